@@ -1,0 +1,77 @@
+"""Operations (OpenAPI 3.1, section 4.8.10)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wiretype.ir import operations as ir
+from wiretype.ir.types import Doc, NameHint, Strength
+from wiretype.lower.bodies import lower_body
+from wiretype.lower.parameters import lower_parameters
+from wiretype.lower.responses import lower_response
+from wiretype.lower.security import lower_requirements
+
+if TYPE_CHECKING:
+    from openapi_pydantic.v3.v3_1 import Operation
+
+    from wiretype.diagnostics import Pointer
+    from wiretype.document.view import Node
+    from wiretype.lower.schemas import Schemas
+
+
+def lower_operation(
+    schemas: Schemas,
+    node: Node[Operation],
+    *,
+    method: str,
+    path: str,
+    shared: tuple[Pointer, ...],
+    security: tuple[tuple[str, ...], ...],
+) -> ir.Operation:
+    """One operation; `shared` are the parameters of its path, `security` the default.
+
+    Raises:
+        UnsupportedError: It cannot be called by this version.
+    """
+    hint = _hint(node, method, path)
+    body = node.one("requestBody")
+    requirements = lower_requirements(node.value.security)
+    return ir.Operation(
+        method=method,
+        path=path,
+        hint=hint,
+        group=_group(node, path),
+        parameters=lower_parameters(schemas, (*shared, *node.many("parameters")), hint),
+        body=None if body is None else lower_body(schemas, body, hint),
+        responses=tuple(
+            lower_response(schemas, status, pointer, hint)
+            for status, pointer in node.map("responses")
+        ),
+        security=security if requirements is None else requirements,
+        deprecated=node.value.deprecated,
+        doc=Doc(
+            summary=node.value.summary or "",
+            description=node.value.description or "",
+        ),
+        origin=schemas.origin(node.pointer),
+    )
+
+
+def _hint(node: Node[Operation], method: str, path: str) -> NameHint:
+    if node.value.operationId:
+        return NameHint(parts=(node.value.operationId,), strength=Strength.GIVEN)
+    segments = [part for part in path.split("/") if part]
+    literals = [part for part in segments if "{" not in part]
+    # `GET /pets/{pet_id}/toys` is get pets toys, `GET /pets/{pet_id}` get pets by pet_id.
+    last = [part.strip("{}") for part in segments[-1:] if "{" in part]
+    return NameHint(
+        parts=(method.lower(), *literals, *(["by", *last] if last else [])),
+        strength=Strength.DERIVED,
+    )
+
+
+def _group(node: Node[Operation], path: str) -> str:
+    if node.value.tags:
+        return node.value.tags[0]
+    literals = (part for part in path.split("/") if part and "{" not in part)
+    return next(literals, "default")

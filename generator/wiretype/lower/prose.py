@@ -1,0 +1,29 @@
+"""What a description says in prose, and what it suggests as names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wiretype.ir import types as ir
+
+if TYPE_CHECKING:
+    from openapi_pydantic.v3.v3_1 import Schema
+
+    from wiretype.diagnostics import Pointer
+    from wiretype.document.view import Node
+
+
+def doc_of(node: Node[Schema]) -> ir.Doc:
+    """The prose of a schema: its description, or else its title."""
+    description = node.value.description or ""
+    return ir.Doc(
+        summary="" if description else node.value.title or "",
+        description=description,
+    )
+
+
+def hint_of(pointer: Pointer) -> ir.NameHint:
+    """What a schema could be called that only its place tells apart."""
+    skipped = {"components", "schemas", "properties", "schema", "content", "paths"}
+    parts = tuple(token for token in pointer.tokens if token not in skipped)
+    return ir.NameHint(parts=parts, strength=ir.Strength.DERIVED)
