@@ -1,0 +1,3 @@
+"""Planning: every name, annotation and import of the client in its final spelling."""
+
+from wiretype.plan.planner import plan_package as plan_package

@@ -1,0 +1,197 @@
+"""IR types as Python annotations and as run-time type expressions."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from wiretype.ir import types as ir
+from wiretype.plan.expressions import Imports, Symbol, literal
+
+
+class Position(enum.Enum):
+    """Where an annotation stands.
+
+    What is read is concrete and open: `list[str]`, `AiProvider | str`. What a caller
+    gives is abstract and closed: `Sequence[int]`, `AiProvider`.
+    """
+
+    READ = "read"
+    GIVEN = "given"
+
+
+UNSET = Symbol("._runtime.unset", "UNSET")
+UNSET_TYPE = Symbol("._runtime.unset", "Unset")
+_ANY = Symbol("typing", "Any")
+_NEVER = Symbol("typing", "Never")
+_LITERAL = Symbol("typing", "Literal")
+_ANNOTATED = Symbol("typing", "Annotated")
+_SEQUENCE = Symbol("collections.abc", "Sequence")
+_MAPPING = Symbol("collections.abc", "Mapping")
+_SEQUENCE_NOT_STR = Symbol("._runtime.arrays", "SequenceNotStr")
+_DISCRIMINATOR = Symbol("._runtime.unions", "Discriminator")
+_BUILTIN_KINDS = {
+    ir.PrimitiveKind.STRING: "str",
+    ir.PrimitiveKind.INTEGER: "int",
+    ir.PrimitiveKind.NUMBER: "float",
+    ir.PrimitiveKind.BOOLEAN: "bool",
+    ir.PrimitiveKind.BYTES: "bytes",
+}
+_IMPORTED_KINDS = {
+    ir.PrimitiveKind.DATE: Symbol("datetime", "date"),
+    ir.PrimitiveKind.DATE_TIME: Symbol("datetime", "datetime"),
+    ir.PrimitiveKind.TIME: Symbol("datetime", "time"),
+    ir.PrimitiveKind.UUID: Symbol("uuid", "UUID"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What every definition is called, and where it stands."""
+
+    definitions: Mapping[ir.DefinitionId, ir.Definition]
+    symbols: Mapping[ir.DefinitionId, Symbol]
+
+    def public(self, identity: ir.DefinitionId) -> Symbol:
+        """The symbol as the lazy `models` package offers it."""
+        return Symbol(".models", self.symbols[identity].name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annotator:
+    """Prints annotations for one scope of one module.
+
+    Args:
+        public_models: Take models from the lazy package instead of their own modules.
+        at_runtime: The annotation is evaluated when the client runs, so that all but
+            models of other modules must be imported for real.
+        hidden: Names of the enclosing class, which hide builtins of the same name.
+    """
+
+    naming: Naming
+    imports: Imports
+    position: Position
+    public_models: bool
+    at_runtime: bool
+    hidden: frozenset[str] = field(default=frozenset())
+
+    def annotate(self, type_: ir.Type, *, nullable: bool, required: bool) -> str:
+        """The annotation of a field or argument: type, null, omission in this order."""
+        parts = self._parts(type_)
+        if nullable:
+            parts.append("None")
+        if not required:
+            parts.append(self._symbol(UNSET_TYPE))
+        return _joined(parts)
+
+    def expression(self, type_: ir.Type) -> str:
+        """The annotation of a value that is there."""
+        return _joined(self._parts(type_))
+
+    def _parts(self, type_: ir.Type) -> list[str]:
+        match type_:
+            case ir.Primitive(kind=kind):
+                if kind in _BUILTIN_KINDS:
+                    return [self._builtin(_BUILTIN_KINDS[kind])]
+                return [self._symbol(_IMPORTED_KINDS[kind])]
+            case ir.Literal(values=values):
+                return [f"{self._symbol(_LITERAL)}[{', '.join(map(literal, values))}]"]
+            case ir.Array(item=item):
+                return [self._array(item)]
+            case ir.Map(value=value):
+                return [self._map(value)]
+            case ir.Reference(target=target):
+                return self._reference(target)
+            case ir.Union():
+                return self._union(type_)
+            case ir.Null():
+                return ["None"]
+            case ir.Any():
+                if self.position is Position.GIVEN:
+                    return [self._builtin("object")]
+                return [self._symbol(_ANY)]
+            case ir.Never():
+                return [self._symbol(_NEVER)]
+            case _:
+                assert_never(type_)
+
+    def _array(self, item: ir.Type) -> str:
+        printed = self.expression(item)
+        if self.position is Position.READ:
+            return f"{self._builtin('list')}[{printed}]"
+        container = _SEQUENCE_NOT_STR if self._holds_text(item) else _SEQUENCE
+        return f"{self._symbol(container)}[{printed}]"
+
+    def _map(self, value: ir.Type) -> str:
+        printed, key = self.expression(value), self._builtin("str")
+        if self.position is Position.READ:
+            return f"{self._builtin('dict')}[{key}, {printed}]"
+        return f"{self._symbol(_MAPPING)}[{key}, {printed}]"
+
+    def _reference(self, target: ir.DefinitionId) -> list[str]:
+        definition = self.naming.definitions[target]
+        if self.public_models:
+            symbol = self.naming.public(target)
+            name = (
+                self.imports.runtime(symbol)
+                if self.at_runtime
+                else self.imports.typing(symbol)
+            )
+        else:
+            name = self.imports.typing(self.naming.symbols[target])
+        if self.position is Position.READ and isinstance(definition, ir.EnumDefinition):
+            kinds = dict.fromkeys(type(value).__name__ for value in definition.values)
+            return [name, *(self._builtin(kind) for kind in kinds)]
+        return [name]
+
+    def _union(self, union: ir.Union) -> list[str]:
+        parts = [part for variant in union.variants for part in self._parts(variant)]
+        null = [part for part in parts if part == "None"]
+        distinct = list(dict.fromkeys(part for part in parts if part != "None"))
+        if union.discriminator is None:
+            return distinct + null[:1]
+        mapping = ", ".join(
+            f"{literal(tag)}: {''.join(self._reference(target))}"
+            for tag, target in union.discriminator.mapping
+        )
+        tag = (
+            f"{self._symbol(_DISCRIMINATOR)}({literal(union.discriminator.wire_name)}, "
+        )
+        whole = (
+            f"{self._symbol(_ANNOTATED)}[{' | '.join(distinct)}, {tag}{{{mapping}}})]"
+        )
+        return [whole, *null[:1]]
+
+    def _holds_text(self, type_: ir.Type) -> bool:
+        """Whether a string, being a sequence of strings, would pass as the list."""
+        match type_:
+            case ir.Primitive(kind=kind):
+                return kind is ir.PrimitiveKind.STRING
+            case ir.Literal() | ir.Any():
+                return True
+            case ir.Reference(target=target):
+                match self.naming.definitions[target]:
+                    case ir.EnumDefinition():
+                        return True
+                    case ir.AliasDefinition(type=aliased):
+                        return self._holds_text(aliased)
+                    case ir.ObjectDefinition():
+                        return False
+            case ir.Union(variants=variants):
+                return any(self._holds_text(variant) for variant in variants)
+            case ir.Array() | ir.Map() | ir.Null() | ir.Never():
+                return False
+
+    def _symbol(self, symbol: Symbol) -> str:
+        if self.at_runtime:
+            return self.imports.runtime(symbol)
+        return self.imports.typing(symbol)
+
+    def _builtin(self, name: str) -> str:
+        return self.imports.builtin(name, hidden=self.hidden)
+
+
+def _joined(parts: list[str]) -> str:
+    return " | ".join(dict.fromkeys(parts))

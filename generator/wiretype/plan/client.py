@@ -1,0 +1,113 @@
+"""The client: configuration, credentials and a property for each group."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from wiretype.ir.api import Api
+from wiretype.plan.credentials import plan_credentials
+from wiretype.plan.docs import entry, paragraphs, section, sentence
+from wiretype.plan.expressions import Imports, Symbol
+from wiretype.plan.facts import requirements
+from wiretype.plan.names import pascal_case
+from wiretype.plan.package import ClientModule, ResourceProperty
+from wiretype.plan.resources import GroupNames
+
+_TYPING_ONLY = (
+    Symbol("httpx2", ""),
+    Symbol("._runtime.mismatches", "OnMismatch"),
+    Symbol("._runtime.unset", "Unset"),
+)
+_RUNTIME = (
+    Symbol("functools", "cached_property"),
+    Symbol("._runtime.client", "AsyncClient"),
+    Symbol("._runtime.client", "SyncClient"),
+    Symbol("._runtime.unset", "UNSET"),
+)
+
+
+def client_names(package: str) -> tuple[str, str]:
+    """The names of the sync and the async client of a package."""
+    name = pascal_case(package)
+    return name, f"Async{name}"
+
+
+def plan_client(
+    api: Api, package: str, groups: Mapping[str, GroupNames]
+) -> ClientModule:
+    """The module of the two clients."""
+    imports = Imports("._client")
+    for symbol in _RUNTIME:
+        imports.runtime(symbol)
+    for symbol in _TYPING_ONLY:
+        imports.typing(symbol)
+    if groups:
+        imports.runtime(Symbol(".", "resources"))
+    class_name, async_class_name = client_names(package)
+    credentials = plan_credentials(api, package, imports)
+    arguments = tuple(
+        argument for credential in credentials for argument in credential.arguments
+    )
+    base_url = next((url for url in api.servers if "://" in url), "")
+    return ClientModule(
+        class_name=class_name,
+        async_class_name=async_class_name,
+        doc=(f"The client of {sentence(api.title)}",),
+        class_doc=paragraphs(
+            api.doc, indent=4, fallback=f"A client of {sentence(api.title)}"
+        ),
+        async_class_doc=(f"The same as `{class_name}`, with methods to be awaited.",),
+        constructor_doc=_document_constructor(
+            base_url, [each for credential in credentials for each in credential.docs]
+        ),
+        imports=imports.block(),
+        base_url=base_url,
+        positional=arguments if len(arguments) == 1 else (),
+        keyword=arguments if len(arguments) > 1 else (),
+        credentials=credentials,
+        security=requirements(api.security) if _needs_choice(api) else "",
+        resources=tuple(
+            ResourceProperty(
+                name=groups[group.name].module,
+                class_name=groups[group.name].class_name,
+                async_class_name=groups[group.name].async_class_name,
+                doc=paragraphs(group.doc, indent=8, fallback=sentence(group.name)),
+            )
+            for group in api.groups
+        ),
+    )
+
+
+def _needs_choice(api: Api) -> bool:
+    """Whether the requirements are other than all credentials together."""
+    schemes = {scheme.id for scheme in api.security_schemes}
+    return len(api.security) != 1 or set(api.security[0]) != schemes
+
+
+def _document_constructor(
+    base_url: str, credentials: list[tuple[str, str]]
+) -> tuple[str, ...]:
+    base = "Where the API is"
+    documented = [
+        *credentials,
+        ("base_url", f"{base}. By default {base_url}" if base_url else base),
+        (
+            "http_client",
+            "Sends the requests. It stays yours: the client never closes it",
+        ),
+        ("timeout", "Seconds until a request is given up, None for never"),
+        ("max_retries", "How often a request that may be repeated is sent again"),
+        ("on_mismatch", "What to do about an answer that breaks its description"),
+    ]
+    lines = section("Args", (entry(name, doc, indent=12) for name, doc in documented))
+    return ("Configure a client.", *lines, *_RAISES)
+
+
+_RAISES = section(
+    "Raises",
+    [
+        entry(
+            "ConfigurationError", "A credential is missing or cannot be sent", indent=12
+        )
+    ],
+)

@@ -1,0 +1,82 @@
+"""Security schemes to arguments of the constructor."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import assert_never
+
+from wiretype.ir.api import Api, ApiKey, HttpBasic, HttpBearer, SecurityScheme
+from wiretype.plan.expressions import Imports, Symbol, literal
+from wiretype.plan.names import Scope, snake_case
+from wiretype.plan.package import Argument, Credential
+
+_BEARER = Symbol("._runtime.credentials", "Bearer")
+_BASIC = Symbol("._runtime.credentials", "Basic")
+_API_KEY = Symbol("._runtime.credentials", "ApiKey")
+
+
+def plan_credentials(
+    api: Api, package: str, imports: Imports
+) -> tuple[Credential, ...]:
+    """One credential for each scheme that some requirement names."""
+    required = {scheme for names in api.security for scheme in names}
+    for operation in api.operations:
+        required |= {scheme for names in operation.security for scheme in names}
+    schemes = [each for each in api.security_schemes if each.id in required]
+    kinds = Counter(type(scheme) for scheme in schemes)
+    scope = Scope("constructor")
+    return tuple(
+        _plan_credential(
+            scheme, scope, package, imports, is_only=kinds[type(scheme)] == 1
+        )
+        for scheme in schemes
+    )
+
+
+def _plan_credential(
+    scheme: SecurityScheme,
+    scope: Scope,
+    package: str,
+    imports: Imports,
+    *,
+    is_only: bool,
+) -> Credential:
+    match scheme:
+        case HttpBearer():
+            class_name, extra = imports.runtime(_BEARER), ""
+            wanted = ["token"]
+        case HttpBasic():
+            class_name, extra = imports.runtime(_BASIC), ""
+            wanted = ["username", "password"]
+        case ApiKey(location=location, wire_name=wire_name):
+            class_name, wanted = imports.runtime(_API_KEY), ["api_key"]
+            extra = f", location={literal(location.value)}, name={literal(wire_name)}"
+        case _:
+            assert_never(scheme)
+    prefix = "" if is_only else f"{snake_case(scheme.id)}_"
+    names = [scope.allocate(f"{prefix}{name}") for name in wanted]
+    variables = [f"{package}_{name}".upper() for name in names]
+    return Credential(
+        arguments=tuple(
+            Argument(name=name, annotation="str | None", default="None")
+            for name in names
+        ),
+        docs=tuple(
+            (name, _document(scheme, variable))
+            for name, variable in zip(names, variables, strict=True)
+        ),
+        expression=f"{class_name}({literal(scheme.id)}, {', '.join(names)}, "
+        f"{_named('argument', names)}, {_named('variable', variables)}{extra})",
+    )
+
+
+def _named(keyword: str, values: list[str]) -> str:
+    if len(values) == 1:
+        return f"{keyword}={literal(values[0])}"
+    return f"{keyword}s=({', '.join(map(literal, values))})"
+
+
+def _document(scheme: SecurityScheme, variable: str) -> str:
+    said = scheme.doc.description.strip().rstrip(".")
+    source = f"By default the environment variable {variable}"
+    return f"{said}. {source}" if said else source

@@ -1,0 +1,86 @@
+"""Prose of the description as the text of docstrings: wrapped, else unchanged."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable
+
+from wiretype.ir.types import Doc
+
+WIDTH = 88
+"""Columns of a line of the output."""
+
+_INDENT = "    "
+
+
+def paragraphs(doc: Doc, *, indent: int, fallback: str = "") -> tuple[str, ...]:
+    """The lines of a docstring: the summary, then the description.
+
+    Args:
+        indent: Columns the docstring is indented by.
+        fallback: The summary of what the description leaves without a word.
+    """
+    blocks = [text for text in (doc.summary, doc.description) if text.strip()]
+    if not blocks:
+        blocks = [fallback] if fallback else []
+    lines: list[str] = []
+    for block in blocks:
+        if lines:
+            lines.append("")
+        lines.extend(wrap_prose(sentence(block), indent=indent))
+    return tuple(lines)
+
+
+def wrap_prose(text: str, *, indent: int) -> list[str]:
+    """Wrap plain paragraphs; lists, tables, quotations and code keep their lines."""
+    lines: list[str] = []
+    for paragraph in text.strip().split("\n\n"):
+        if lines:
+            lines.append("")
+        rows = [row.rstrip() for row in paragraph.splitlines()]
+        if any(
+            row.startswith((" ", "\t", "-", "*", "|", ">", "`", "#")) for row in rows
+        ):
+            lines.extend(rows)
+        else:
+            lines.extend(
+                textwrap.wrap(
+                    " ".join(rows),
+                    width=WIDTH - indent,
+                    break_long_words=False,
+                    break_on_hyphens=False,
+                )
+            )
+    return lines
+
+
+def sentence(text: str) -> str:
+    """A text that ends with a full stop, if it ends with a letter or digit."""
+    text = text.strip()
+    return text + "." if text and text[-1].isalnum() else text
+
+
+def entry(name: str, text: str, *, indent: int) -> tuple[str, ...]:
+    """One entry of a section such as `Args:`, its further lines indented below it.
+
+    Without a name it is plain prose, as below `Returns:`.
+
+    Args:
+        indent: Columns that the entry's first line is indented by.
+    """
+    head, _, rest = sentence(text).partition("\n\n")
+    first = textwrap.wrap(
+        f"{name}: {' '.join(head.split())}" if name else " ".join(head.split()),
+        width=WIDTH - indent,
+        subsequent_indent=_INDENT if name else "",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    more = wrap_prose(rest, indent=indent + len(_INDENT)) if rest else []
+    return (*first, *(f"{_INDENT}{line}".rstrip() for line in more))
+
+
+def section(title: str, entries: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    """A titled section of entries, a blank line before it; nothing without entries."""
+    lines = [f"{_INDENT}{line}".rstrip() for each in entries for line in each]
+    return ("", f"{title}:", *lines) if lines else ()

@@ -1,0 +1,211 @@
+"""The plan: every module, class, method, argument and import in its final spelling.
+
+A template receives one of these values and only lays it out. Strings named
+`annotation`, `expression`, `default` and `imports` are Python source; `doc` holds the
+lines of a docstring without its quotes; everything else is plain text or an identifier.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wiretype.plan.expressions import ImportBlock
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelField:
+    """A field of a model. `default` is empty where the field is required."""
+
+    name: str
+    wire_name: str
+    annotation: str
+    default: str
+    doc: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelClass:
+    """A class of fields."""
+
+    name: str
+    bases: tuple[str, ...]
+    doc: tuple[str, ...]
+    fields: tuple[ModelField, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasStatement:
+    """A name for a type expression."""
+
+    name: str
+    expression: str
+    doc: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelModule:
+    """One module of models: aliases that classes use, classes, aliases of classes."""
+
+    name: str
+    doc: tuple[str, ...]
+    imports: ImportBlock
+    enums: tuple[AliasStatement, ...]
+    classes: tuple[ModelClass, ...]
+    aliases: tuple[AliasStatement, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the module defines, in order."""
+        return (
+            *(statement.name for statement in self.enums),
+            *(model.name for model in self.classes),
+            *(statement.name for statement in self.aliases),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument:
+    """An argument of a method. `default` is empty where it is required."""
+
+    name: str
+    annotation: str
+    default: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flattened:
+    """A body made of arguments: wire name and argument name of each property."""
+
+    entries: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """A body that is one argument."""
+
+    argument: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Arguments that one place of the request takes: wire name and argument name."""
+
+    keyword: str
+    entries: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """An operation as data, under the name of its constant.
+
+    `keywords` pairs the keyword arguments of the data with their expressions.
+    """
+
+    name: str
+    returns: str
+    method: str
+    path: str
+    keywords: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Method:
+    """The typed face of an operation, once for the sync and the async class."""
+
+    name: str
+    facts: Facts
+    positional: tuple[Argument, ...]
+    keyword: tuple[Argument, ...]
+    returns: str
+    parts: tuple[Part, ...]
+    body: tuple[Flattened | Whole, ...]
+    doc: tuple[str, ...]
+    async_doc: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceModule:
+    """The operations of one group: their facts, a sync and an async class."""
+
+    name: str
+    class_name: str
+    async_class_name: str
+    doc: tuple[str, ...]
+    async_doc: tuple[str, ...]
+    imports: ImportBlock
+    methods: tuple[Method, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credential:
+    """A credential the constructor takes.
+
+    `expression` makes the value the runtime applies, from arguments that are in scope;
+    `docs` pairs the names of the arguments with their prose.
+    """
+
+    arguments: tuple[Argument, ...]
+    docs: tuple[tuple[str, str], ...]
+    expression: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceProperty:
+    """How a client offers a group of operations."""
+
+    name: str
+    class_name: str
+    async_class_name: str
+    doc: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientModule:
+    """The client: its configuration and one property for each group.
+
+    The only credential may be given by position. `base_url` is empty where the
+    description names no absolute server, `security` where all credentials are needed.
+    """
+
+    doc: tuple[str, ...]
+    class_name: str
+    async_class_name: str
+    class_doc: tuple[str, ...]
+    async_class_doc: tuple[str, ...]
+    constructor_doc: tuple[str, ...]
+    imports: ImportBlock
+    base_url: str
+    positional: tuple[Argument, ...]
+    keyword: tuple[Argument, ...]
+    credentials: tuple[Credential, ...]
+    security: str
+    resources: tuple[ResourceProperty, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exports:
+    """What a package offers: some names at once, the others when they are first used.
+
+    `eager` and `lazy` are import statements, those of `lazy` for type checkers; `names`
+    pairs each name that is imported when used with the module below that has it.
+    """
+
+    doc: tuple[str, ...]
+    eager: tuple[str, ...]
+    lazy: tuple[str, ...]
+    names: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Package:
+    """A whole client. `pinned_names` are to be kept when it is generated again."""
+
+    name: str
+    exports: Exports
+    client: ClientModule
+    resources: tuple[ResourceModule, ...]
+    resource_exports: Exports
+    models: tuple[ModelModule, ...]
+    model_exports: Exports
+    surface: tuple[str, ...]
+    pinned_names: tuple[tuple[str, str], ...]
