@@ -1,0 +1,5 @@
+"""`python -m wiretype`."""
+
+from wiretype.cli import main
+
+main()

@@ -1,0 +1,277 @@
+"""The command line.
+
+Exit codes: 0 done; 1 the answer is no (drift, or parts of the description lost without
+`--allow-losses`); 2 bad usage, configuration or input, and nothing was written.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from wiretype import __version__
+from wiretype.diagnostics import Diagnostic, Diagnostics, InputError
+from wiretype.inspection import render_inspection
+from wiretype.output.difference import package_difference
+from wiretype.output.lock import LOCK_NAME, Lock, lock_package, read_lock
+from wiretype.output.write import write_package
+from wiretype.pipeline import (
+    Description,
+    Progress,
+    UselessDescriptionError,
+    load_description,
+    make_client,
+)
+from wiretype.report import Report, render_reports
+from wiretype.settings import Formatter, Settings, read_settings, settings_of
+
+DONE, NO, BAD_INPUT = 0, 1, 2
+
+
+def main() -> NoReturn:
+    """Run the command line and exit."""
+    try:
+        commands.main(standalone_mode=False)
+        status = DONE
+    except click.ClickException as error:
+        _say(error.format_message().rstrip("."))
+        status = BAD_INPUT
+    except InputError as error:
+        _print_diagnostics((error.diagnostic,))
+        status = BAD_INPUT
+    except click.Abort:
+        _say("interrupted")
+        status = 130
+    sys.exit(status)
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 88}
+)
+@click.version_option(__version__, prog_name="wiretype", message="%(prog)s %(version)s")
+def commands() -> None:
+    """Typed Python clients from OpenAPI descriptions.
+
+    \b
+    wiretype generate openapi.yaml --output src/acme/api
+    wiretype check openapi.yaml --output src/acme/api
+    wiretype inspect openapi.yaml
+
+    Without a SPEC, generate and check take every client that pyproject.toml
+    ([tool.wiretype.clients.NAME]) or wiretype.toml ([clients.NAME]) describes.
+
+    Exit status: 0 done; 1 the answer is no: drift, or parts of the description lost;
+    2 bad usage or input, nothing written.
+    """
+
+
+def _client_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The options that say which client is meant and how it is made."""
+    for option in (
+        click.option(
+            "--formatter",
+            type=click.Choice([each.value for each in Formatter]),
+            default=Formatter.RUFF.value,
+            show_default=True,
+            help="What formats the sources; both give the same style.",
+        ),
+        click.option(
+            "--package",
+            metavar="NAME",
+            help="The client's name, if it is not that of the folder.",
+        ),
+        click.option(
+            "--output",
+            metavar="DIR",
+            type=click.Path(path_type=Path),
+            help="The package folder; its name is the name of the package.",
+        ),
+        click.argument("spec", required=False),
+    ):
+        command = option(command)
+    return command
+
+
+@commands.command()
+@_client_options
+@click.option(
+    "--report",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write what was done, and every diagnostic, as JSON.",
+)
+@click.option(
+    "--allow-losses",
+    is_flag=True,
+    help="Exit with 0 also when parts of the description could not be generated.",
+)
+def generate(
+    spec: str | None,
+    output: Path | None,
+    package: str | None,
+    formatter: str,
+    report: Path | None,
+    allow_losses: bool,
+) -> None:
+    """Write the client of SPEC, or every configured client.
+
+    SPEC is a file, or - for standard input.
+    """
+    reports: dict[str, Report] = {}
+    for name, settings in _choose(spec, output, package, formatter).items():
+        started = time.perf_counter()
+        with _progress() as progress:
+            built = _build(settings, progress)
+            progress("writing")
+            write_package(settings.output, built.sources, built.lock)
+        reports[name] = built.report
+        _print_diagnostics(built.report.diagnostics)
+        seconds = time.perf_counter() - started
+        click.echo(f"{settings.output}: {built.report.summary(seconds)}")
+    if report is not None:
+        _write_report(report, render_reports(reports))
+    if any(each.losses for each in reports.values()) and not allow_losses:
+        _say("parts of the description are lost; --allow-losses accepts that")
+        sys.exit(NO)
+
+
+@commands.command()
+@_client_options
+def check(
+    spec: str | None, output: Path | None, package: str | None, formatter: str
+) -> None:
+    """Show what generate would change.
+
+    Exit status 1 and a diff if it would change anything. SPEC is a file, or - for
+    standard input.
+    """
+    is_current = True
+    for settings in _choose(spec, output, package, formatter).values():
+        with _progress() as progress:
+            built = _build(settings, progress)
+        difference = package_difference(settings.output, built.sources, built.lock)
+        if difference:
+            is_current = False
+            click.echo(difference, nl=False)
+        else:
+            click.echo(f"{settings.output}: up to date")
+    if not is_current:
+        sys.exit(NO)
+
+
+@commands.command()
+@click.argument("spec")
+def inspect(spec: str) -> None:
+    """Show what SPEC holds, without writing.
+
+    Its operations with the calls they become, its models, and every diagnostic.
+    """
+    diagnostics = Diagnostics()
+    with _progress() as progress:
+        description = _load(spec, diagnostics, progress)
+    click.echo(render_inspection(description.api), nl=False)
+    _print_diagnostics(description.located(diagnostics))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Built:
+    """A client ready to be written or compared."""
+
+    sources: dict[str, str]
+    lock: Lock
+    report: Report
+
+
+def _choose(
+    spec: str | None, output: Path | None, package: str | None, formatter: str
+) -> dict[str, Settings]:
+    """The client that the arguments mean, or all that are configured."""
+    if spec is None:
+        if output is not None or package is not None:
+            message = "--output and --package need a SPEC"
+            raise click.UsageError(message)
+        return read_settings()
+    if output is None:
+        message = f"where to? {spec} needs --output DIR"
+        raise click.UsageError(message)
+    settings = settings_of(
+        spec, output, package=package, formatter=Formatter(formatter)
+    )
+    return {settings.package: settings}
+
+
+def _build(settings: Settings, progress: Progress) -> _Built:
+    diagnostics = Diagnostics()
+    description = _load(settings.spec, diagnostics, progress)
+    known = read_lock(settings.output)
+    client = make_client(
+        description.api,
+        settings.package,
+        settings.formatter,
+        {} if known is None else known.names,
+        progress,
+    )
+    lock = lock_package(
+        client.sources,
+        generator=__version__,
+        spec=settings.spec,
+        content=description.document.text.encode("utf-8", "surrogatepass"),
+        names=dict(client.package.pinned_names),
+    )
+    report = Report(
+        operations_total=description.api.operation_total,
+        operations_generated=len(description.api.operations),
+        models=len(description.api.definitions),
+        files=tuple(sorted([*client.sources, LOCK_NAME])),
+        diagnostics=description.located(diagnostics),
+    )
+    return _Built(sources=client.sources, lock=lock, report=report)
+
+
+def _load(spec: str, diagnostics: Diagnostics, progress: Progress) -> Description:
+    """The description, or else every reason why it is no use, and the end."""
+    try:
+        return load_description(spec, diagnostics, progress)
+    except UselessDescriptionError as error:
+        _print_diagnostics(error.diagnostics)
+        sys.exit(BAD_INPUT)
+
+
+@contextmanager
+def _progress() -> Iterator[Progress]:
+    """Shows the stage at work, on standard error, where that is a terminal."""
+    if not sys.stderr.isatty():
+        yield lambda stage: None
+        return
+    try:
+        yield lambda stage: click.echo(f"\r\033[K{stage} ...", nl=False, err=True)
+    finally:
+        click.echo("\r\033[K", nl=False, err=True)
+
+
+def _print_diagnostics(diagnostics: tuple[Diagnostic, ...]) -> None:
+    for each in diagnostics:
+        end = f"; {each.consequence}" if each.consequence else ""
+        click.echo(
+            f"{each.place}: {each.severity.value} {each.code}: {each.message}{end}",
+            err=True,
+        )
+
+
+def _write_report(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        message = f"the report cannot be written: {path}: {error.strerror}"
+        raise click.UsageError(message) from error
+
+
+def _say(sentence: str) -> None:
+    click.echo(f"wiretype: {sentence}", err=True)

@@ -1,0 +1,98 @@
+"""The stages in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from wiretype.diagnostics import Diagnostic, Diagnostics, Severity
+from wiretype.document.locate import locate
+from wiretype.document.normalise import normalise_document
+from wiretype.document.source import Document, read_document
+from wiretype.document.view import View, check_references
+from wiretype.ir.api import Api
+from wiretype.lower import lower_api
+from wiretype.output.format import format_sources
+from wiretype.plan import plan_package
+from wiretype.plan.package import Package
+from wiretype.render import render_package
+from wiretype.settings import Formatter
+
+Progress = Callable[[str], None]
+"""Is told the stage that begins."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """A description as far as the intermediate representation."""
+
+    document: Document
+    api: Api
+
+    def located(self, diagnostics: Diagnostics) -> tuple[Diagnostic, ...]:
+        """What was found, each with its place in the text."""
+        return diagnostics.located(partial(locate, self.document))
+
+
+class UselessDescriptionError(Exception):
+    """The description can be read, but nothing can be made of it; says why."""
+
+    def __init__(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        super().__init__("; ".join(map(str, diagnostics)))
+        self.diagnostics = diagnostics
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Client:
+    """A client that is not written yet: its plan and the text of every file."""
+
+    package: Package
+    sources: dict[str, str]
+
+
+def load_description(
+    spec: str, diagnostics: Diagnostics, progress: Progress
+) -> Description:
+    """Read, normalise, view and lower.
+
+    Raises:
+        InputError: The input cannot be read or is no OpenAPI description.
+        UselessDescriptionError: It has errors that leave nothing to generate from.
+    """
+    progress("reading")
+    document = normalise_document(read_document(spec), diagnostics)
+    view = View(document, diagnostics)
+    check_references(view)
+    _stop_at_errors(document, diagnostics)
+    progress("lowering")
+    api = lower_api(view, diagnostics)
+    _stop_at_errors(document, diagnostics)
+    return Description(document=document, api=api)
+
+
+def _stop_at_errors(document: Document, diagnostics: Diagnostics) -> None:
+    if diagnostics.has_errors:
+        found = diagnostics.located(partial(locate, document))
+        raise UselessDescriptionError(
+            tuple(each for each in found if each.severity is Severity.ERROR)
+        )
+
+
+def make_client(
+    api: Api,
+    package: str,
+    formatter: Formatter,
+    pinned: Mapping[str, str],
+    progress: Progress,
+) -> Client:
+    """Plan, render and format."""
+    progress("planning")
+    plan = plan_package(api, package, pinned)
+    progress("rendering")
+    sources = render_package(plan)
+    progress("formatting")
+    return Client(
+        package=plan,
+        sources={**format_sources(sources.rendered, formatter), **sources.verbatim},
+    )
