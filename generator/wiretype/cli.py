@@ -20,6 +20,7 @@ from wiretype import __version__
 from wiretype.diagnostics import Diagnostic, Diagnostics, InputError
 from wiretype.inspection import render_inspection
 from wiretype.output.difference import package_difference
+from wiretype.output.format import FormatError
 from wiretype.output.lock import LOCK_NAME, Lock, lock_package, read_lock
 from wiretype.output.write import write_package
 from wiretype.pipeline import (
@@ -45,6 +46,9 @@ def main() -> NoReturn:
         status = BAD_INPUT
     except InputError as error:
         _print_diagnostics((error.diagnostic,))
+        status = BAD_INPUT
+    except FormatError as error:
+        _say(f"a defect of wiretype, please report it: {error}")
         status = BAD_INPUT
     except click.Abort:
         _say("interrupted")

@@ -52,9 +52,11 @@ class Schemas:
         target = self.view.reference(pointer)
         if target is not None:
             return self.refer(target)
+        if self.view.is_false(pointer):
+            return Lowered(ir.Never())
         node = self.view.schema(pointer)
         if node is None:
-            return Lowered(ir.Any(), nullable=False)
+            return Lowered(ir.Any())
         return self.lower_node(node, hint)
 
     def refer(self, target: Pointer) -> Lowered:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import assert_never
 
 from wiretype.ir import types as ir
@@ -31,7 +31,8 @@ _ANNOTATED = Symbol("typing", "Annotated")
 _SEQUENCE = Symbol("collections.abc", "Sequence")
 _MAPPING = Symbol("collections.abc", "Mapping")
 _SEQUENCE_NOT_STR = Symbol("._runtime.arrays", "SequenceNotStr")
-_DISCRIMINATOR = Symbol("._runtime.unions", "Discriminator")
+_UNKNOWN_OBJECT = Symbol("._runtime.model", "UnknownObject")
+_DISCRIMINATOR = Symbol("._runtime.annotated", "Discriminator")
 _BUILTIN_KINDS = {
     ir.PrimitiveKind.STRING: "str",
     ir.PrimitiveKind.INTEGER: "int",
@@ -67,7 +68,6 @@ class Annotator:
         public_models: Take models from the lazy package instead of their own modules.
         at_runtime: The annotation is evaluated when the client runs, so that all but
             models of other modules must be imported for real.
-        hidden: Names of the enclosing class, which hide builtins of the same name.
     """
 
     naming: Naming
@@ -75,7 +75,6 @@ class Annotator:
     position: Position
     public_models: bool
     at_runtime: bool
-    hidden: frozenset[str] = field(default=frozenset())
 
     def annotate(self, type_: ir.Type, *, nullable: bool, required: bool) -> str:
         """The annotation of a field or argument: type, null, omission in this order."""
@@ -152,6 +151,8 @@ class Annotator:
         distinct = list(dict.fromkeys(part for part in parts if part != "None"))
         if union.discriminator is None:
             return distinct + null[:1]
+        if self.position is Position.READ:
+            distinct.append(self._symbol(_UNKNOWN_OBJECT))
         mapping = ", ".join(
             f"{literal(tag)}: {''.join(self._reference(target))}"
             for tag, target in union.discriminator.mapping
@@ -190,7 +191,7 @@ class Annotator:
         return self.imports.typing(symbol)
 
     def _builtin(self, name: str) -> str:
-        return self.imports.builtin(name, hidden=self.hidden)
+        return self.imports.builtin(name)
 
 
 def _joined(parts: list[str]) -> str:

@@ -57,7 +57,11 @@ def plan_arguments(operation: ir.Operation, annotator: Annotator) -> Arguments:
     entries: dict[ir.ParameterLocation, list[tuple[str, str]]] = {}
     docs: list[tuple[str, str]] = []
     for parameter in operation.parameters:
-        name = scope.allocate(snake_case(parameter.wire_name))
+        name = snake_case(parameter.wire_name)
+        if scope.has(name):
+            # Of two parameters of one name the second is told by its place: `query_id`.
+            name = f"{parameter.location.value}_{name}"
+        name = scope.allocate(name)
         argument = _argument(parameter, name, annotator)
         is_path = parameter.location is ir.ParameterLocation.PATH
         (positional if is_path else keyword).append(argument)

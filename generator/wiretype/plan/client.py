@@ -15,11 +15,10 @@ from wiretype.plan.resources import GroupNames
 
 _TYPING_ONLY = (
     Symbol("httpx2", ""),
-    Symbol("._runtime.mismatches", "OnMismatch"),
+    Symbol("._runtime.settings", "OnMismatch"),
     Symbol("._runtime.unset", "Unset"),
 )
 _RUNTIME = (
-    Symbol("functools", "cached_property"),
     Symbol("._runtime.client", "AsyncClient"),
     Symbol("._runtime.client", "SyncClient"),
     Symbol("._runtime.unset", "UNSET"),
@@ -42,6 +41,7 @@ def plan_client(
     for symbol in _TYPING_ONLY:
         imports.typing(symbol)
     if groups:
+        imports.runtime(Symbol("functools", "cached_property"))
         imports.runtime(Symbol(".", "resources"))
     class_name, async_class_name = client_names(package)
     credentials = plan_credentials(api, package, imports)

@@ -55,8 +55,9 @@ def wrap_prose(text: str, *, indent: int) -> list[str]:
 
 
 def sentence(text: str) -> str:
-    """A text that ends with a full stop, if it ends with a letter or digit."""
+    """A text with a capital first and, after a letter or digit, a full stop last."""
     text = text.strip()
+    text = text[:1].upper() + text[1:]
     return text + "." if text and text[-1].isalnum() else text
 
 

@@ -29,14 +29,15 @@ def _escaped(character: str) -> str:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Symbol:
-    """A name and the module it comes from.
+    """A name and the module it comes from; without a name, the module itself.
 
     A module that starts with a dot is one of the client's own, seen from the top of its
-    package: `._runtime.model`.
+    package: `._runtime.model`. An alias is the name it goes by where it is imported.
     """
 
     module: str
     name: str
+    alias: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,37 +57,47 @@ class Imports:
 
     def __init__(self, module: str) -> None:
         self._module = module
+        self._hidden: frozenset[str] = frozenset()
         self._runtime: set[Symbol] = set()
         self._typing: set[Symbol] = set()
-        self._modules: set[Symbol] = set()
+
+    def inside(self, names: Iterable[str]) -> Imports:
+        """The imports of the same module, seen from a class with members of some names.
+
+        Such a member hides what the module calls the same, in the annotations of the
+        class and in its body.
+        """
+        inner = Imports(self._module)
+        inner._hidden = frozenset(names)
+        inner._runtime = self._runtime
+        inner._typing = self._typing
+        return inner
 
     def runtime(self, symbol: Symbol) -> str:
         """Print a symbol that is needed when the module runs."""
-        if symbol.module != self._module:
-            self._runtime.add(symbol)
-        return symbol.name
+        return self._print(symbol, self._runtime)
 
     def typing(self, symbol: Symbol) -> str:
         """Print a symbol that stands only in annotations."""
-        if symbol.module != self._module:
-            self._typing.add(symbol)
-        return symbol.name
+        return self._print(symbol, self._typing)
 
-    def builtin(self, name: str, *, hidden: frozenset[str]) -> str:
-        """Print a builtin, qualified where a name of the class hides it."""
-        if name not in hidden:
+    def builtin(self, name: str) -> str:
+        """Print a builtin, qualified where a member of the class hides it."""
+        if name not in self._hidden:
             return name
-        self._modules.add(Symbol("builtins", ""))
+        self._runtime.add(Symbol("builtins", ""))
         return f"builtins.{name}"
 
-    def whole_module(self, name: str, *, typing: bool) -> str:
-        """Print a module that is imported whole: `httpx2`."""
-        (self._typing if typing else self._modules).add(Symbol(name, ""))
-        return name
+    def _print(self, symbol: Symbol, symbols: set[Symbol]) -> str:
+        if symbol.name in self._hidden:
+            symbol = Symbol(symbol.module, symbol.name, f"_{symbol.name}")
+        if symbol.module != self._module:
+            symbols.add(symbol)
+        return symbol.alias or symbol.name
 
     def block(self) -> ImportBlock:
         """The import statements, in the order that isort and ruff agree on."""
-        runtime = self._runtime | self._modules
+        runtime = set(self._runtime)
         # What a runtime module offers costs nothing more once it is imported.
         loaded = {symbol.module for symbol in runtime}
         runtime |= {
@@ -102,17 +113,18 @@ class Imports:
         )
 
     def _groups(self, symbols: Iterable[Symbol]) -> tuple[tuple[str, ...], ...]:
-        names: dict[str, set[str]] = {}
+        modules: dict[str, list[Symbol]] = {}
         for symbol in symbols:
-            names.setdefault(self._spell(symbol.module), set()).add(symbol.name)
-        groups: dict[int, list[tuple[tuple[int, int, str], str]]] = {}
-        for module, members in names.items():
-            for source in _statements(module, members):
-                is_from = source.startswith("from")
-                key = (int(is_from), -_dots(module), module.lower())
-                groups.setdefault(_section(module), []).append((key, source))
+            modules.setdefault(self._spell(symbol.module), []).append(symbol)
+        groups: dict[int, list[tuple[tuple[bool, int, str], int, str]]] = {}
+        for module, members in modules.items():
+            for position, source in enumerate(_statements(module, members)):
+                order = (source.startswith("from"), -_dots(module), module.lower())
+                groups.setdefault(_section(module), []).append(
+                    (order, position, source)
+                )
         return tuple(
-            tuple(source for _, source in sorted(lines))
+            tuple(source for _, _, source in sorted(lines))
             for _, lines in sorted(groups.items())
         )
 
@@ -148,12 +160,17 @@ def reexports(
     return tuple(lines[key] for key in sorted(lines))
 
 
-def _statements(module: str, members: set[str]) -> list[str]:
-    statements = [f"import {module}"] if "" in members else []
-    names = sorted(members - {""}, key=_member_order)
-    if names:
-        statements.append(f"from {module} import {', '.join(names)}")
-    return statements
+def _statements(module: str, symbols: list[Symbol]) -> list[str]:
+    """The module itself, then its plain names in one statement, then each alias."""
+    names = sorted({each.name for each in symbols if not each.alias}, key=_member_order)
+    statements = [f"import {module}"] if "" in names else []
+    plain = [name for name in names if name]
+    if plain:
+        statements.append(f"from {module} import {', '.join(plain)}")
+    aliased = sorted((each.name, each.alias) for each in symbols if each.alias)
+    return statements + [
+        f"from {module} import {name} as {alias}" for name, alias in aliased
+    ]
 
 
 def _member_order(name: str) -> tuple[int, str]:

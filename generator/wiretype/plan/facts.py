@@ -48,7 +48,8 @@ def plan_facts(
     """
     keywords: list[tuple[str, str]] = []
     if operation.body is not None:
-        keywords.append(("body", _body(operation.body, annotator)))
+        least = min_properties(operation, annotator.naming.definitions)
+        keywords.append(("body", _body(operation.body, annotator, least)))
     if operation.responses:
         answers = (
             f"{literal(status_key(each.status))}: {_content(each.content, annotator)}"
@@ -90,7 +91,7 @@ def _tuple(items: Iterable[str]) -> str:
     return f"({', '.join(printed)}{',' if len(printed) == 1 else ''})"
 
 
-def _body(body: ir.Body, annotator: Annotator) -> str:
+def _body(body: ir.Body, annotator: Annotator, least: int) -> str:
     imports = annotator.imports
     arguments: list[str] = []
     match body.content:
@@ -99,7 +100,6 @@ def _body(body: ir.Body, annotator: Annotator) -> str:
             arguments.append(
                 annotator.annotate(type_, nullable=nullable, required=True)
             )
-            least = _min_properties(body.content, annotator.naming.definitions)
             if least:
                 arguments.append(f"min_properties={least}")
             if media_type != "application/json":
@@ -131,10 +131,12 @@ def _content(content: ir.Content | None, annotator: Annotator) -> str:
             assert_never(content)
 
 
-def _min_properties(
-    content: ir.JsonContent, definitions: Mapping[DefinitionId, Definition]
+def min_properties(
+    operation: ir.Operation, definitions: Mapping[DefinitionId, Definition]
 ) -> int:
-    if isinstance(content.type, Reference):
+    """How many properties the body must have at least."""
+    content = None if operation.body is None else operation.body.content
+    if isinstance(content, ir.JsonContent) and isinstance(content.type, Reference):
         definition = definitions[content.type.target]
         if isinstance(definition, ObjectDefinition):
             return definition.min_properties

@@ -90,13 +90,13 @@ def _class(
     definition: ir.ObjectDefinition, naming: Naming, imports: Imports, *, given: bool
 ) -> ModelClass:
     names = field_names(definition)
+    members = imports.inside(names.values())
     annotator = Annotator(
         naming=naming,
-        imports=imports,
+        imports=members,
         position=Position.GIVEN if given else Position.READ,
         public_models=False,
         at_runtime=True,
-        hidden=frozenset(names.values()),
     )
     bases = [imports.runtime(_MODEL)]
     if not isinstance(definition.extra, (ir.Any, ir.Never)):
@@ -115,7 +115,7 @@ def _class(
                 annotation=annotator.annotate(
                     field.type, nullable=field.nullable, required=field.required
                 ),
-                default=_default(field, names[field.wire_name], imports),
+                default=_default(field, names[field.wire_name], members),
                 doc=paragraphs(field.doc, indent=4),
             )
             for field in definition.fields

@@ -112,6 +112,10 @@ class Scope:
         self._taken = set(taken)
         self._reserved = reserved_names(noun)
 
+    def has(self, name: str) -> bool:
+        """Whether a name is given away already."""
+        return name in self._taken
+
     def allocate(self, candidate: str) -> str:
         """The candidate, or the nearest free and valid spelling of it."""
         name = candidate

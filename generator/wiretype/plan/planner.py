@@ -114,7 +114,7 @@ def _exports(
 ) -> Exports:
     return Exports(
         doc=doc,
-        eager=reexports(eager, lazy_from=lazy_from),
+        eager=reexports(eager, lazy_from=lazy_from if names else ""),
         lazy=reexports(names),
         names=tuple(names),
     )

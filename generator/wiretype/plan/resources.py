@@ -13,7 +13,7 @@ from wiretype.plan.annotations import Annotator, Naming, Position
 from wiretype.plan.arguments import plan_arguments
 from wiretype.plan.docs import entry, paragraphs, section, sentence
 from wiretype.plan.expressions import Imports, Symbol
-from wiretype.plan.facts import plan_facts
+from wiretype.plan.facts import min_properties, plan_facts
 from wiretype.plan.names import Scope, method_name, pascal_case, snake_case
 from wiretype.plan.package import Method, ResourceModule
 
@@ -89,9 +89,8 @@ def plan_resource_module(
     imports.runtime(_RESOURCE)
     imports.runtime(_ASYNC_RESOURCE)
     imports.runtime(_OPERATION)
-    hidden = frozenset(names.methods.values())
     methods = tuple(
-        _plan_method(api, operation, names, naming, imports, hidden)
+        _plan_method(api, operation, names, naming, imports)
         for operation in api.operations
         if operation.group == group.name
     )
@@ -112,24 +111,22 @@ def _plan_method(
     names: GroupNames,
     naming: Naming,
     imports: Imports,
-    hidden: frozenset[str],
 ) -> Method:
     name = names.methods[operation.key]
+    members = imports.inside(names.methods.values())
     given = Annotator(
         naming=naming,
-        imports=imports,
+        imports=members,
         position=Position.GIVEN,
         public_models=True,
         at_runtime=False,
-        hidden=hidden,
     )
     read = Annotator(
         naming=naming,
-        imports=imports,
+        imports=members,
         position=Position.READ,
         public_models=True,
         at_runtime=False,
-        hidden=hidden,
     )
     facts = Annotator(
         naming=naming,
@@ -138,19 +135,32 @@ def _plan_method(
         public_models=True,
         at_runtime=True,
     )
+    outside = Annotator(
+        naming=naming,
+        imports=imports,
+        position=Position.READ,
+        public_models=True,
+        at_runtime=False,
+    )
     arguments = plan_arguments(operation, given)
     returns = _returns(operation, read)
     return Method(
         name=name,
         facts=plan_facts(
-            operation, name, returns=returns, security=api.security, annotator=facts
+            operation,
+            name,
+            returns=_returns(operation, outside),
+            security=api.security,
+            annotator=facts,
         ),
         positional=arguments.positional,
         keyword=arguments.keyword,
         returns=returns,
         parts=arguments.parts,
         body=arguments.body,
-        doc=_document(operation, name, arguments.docs),
+        doc=_document(
+            operation, arguments.docs, min_properties(operation, naming.definitions)
+        ),
         async_doc=(f"The same as `{names.class_name}.{name}`, awaited.",),
     )
 
@@ -199,11 +209,9 @@ _RAISED = {
 
 
 def _document(
-    operation: ir.Operation, name: str, arguments: tuple[tuple[str, str], ...]
+    operation: ir.Operation, arguments: tuple[tuple[str, str], ...], least: int
 ) -> tuple[str, ...]:
-    lines = list(
-        paragraphs(operation.doc, indent=8, fallback=sentence(name.replace("_", " ")))
-    )
+    lines = list(paragraphs(operation.doc, indent=8, fallback=f"`{operation.key}`."))
     if operation.deprecated:
         lines += ["", "Deprecated: the API may drop this operation."]
     lines += section(
@@ -213,12 +221,13 @@ def _document(
     lines += section(
         "Returns", (entry("", text, indent=12) for text in answers[:1] if text)
     )
-    lines += section(
-        "Raises",
-        (
-            entry(_RAISED[each.status.code], each.doc.description, indent=12)
-            for each in operation.responses
-            if isinstance(each.status, ir.Exact) and each.status.code in _RAISED
-        ),
-    )
+    raised = [
+        (_RAISED[each.status.code], each.doc.description)
+        for each in operation.responses
+        if isinstance(each.status, ir.Exact) and each.status.code in _RAISED
+    ]
+    if least:
+        fields = "no field" if least == 1 else f"fewer than {least} fields"
+        raised.insert(0, ("RequestError", f"Nothing is sent: {fields} given"))
+    lines += section("Raises", (entry(name, doc, indent=12) for name, doc in raised))
     return tuple(lines)

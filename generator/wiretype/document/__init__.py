@@ -1,0 +1,1 @@
+"""The description, from its text to typed objects: read, normalise, view."""

@@ -1,0 +1,168 @@
+"""JSON text: its values, and the places they stand at (RFC 8259)."""
+
+from __future__ import annotations
+
+import json
+import re
+from json.decoder import JSONDecodeError, JSONDecoder
+from typing import TYPE_CHECKING
+
+from wiretype.document.text import TextError, position
+from wiretype.document.tree import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from wiretype.document.tree import Json
+
+_BLANKS = re.compile(r"[ \t\n\r]*")
+_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|.)")
+
+
+class _DuplicateKeyError(Exception):
+    """Two members of one object have the same name."""
+
+
+def parse_json(text: str) -> Json:
+    """Parse JSON text strictly: two members of one name are refused.
+
+    Raises:
+        TextError: The text is no JSON, or not unambiguous.
+    """
+    try:
+        value: Json = json.loads(text, object_pairs_hook=_object)
+    except JSONDecodeError as error:
+        reason = f"{error.msg[:1].lower()}{error.msg[1:]}"
+        message = f"the text is not valid JSON: {reason}"
+        raise TextError(message, line=error.lineno, column=error.colno) from None
+    except _DuplicateKeyError:
+        key, offset = next(_duplicates(text))
+        line, column = position(text, offset)
+        message = f"a member is given twice: {printable(key)}"
+        raise TextError(message, code="WT105", line=line, column=column) from None
+    except RecursionError:
+        message = "the description is nested too deeply"
+        raise TextError(message, code="WT107") from None
+    except ValueError:
+        # Python refuses to convert integers of thousands of digits.
+        message = "the text is not valid JSON: a number has too many digits"
+        raise TextError(message) from None
+    if "\\ud" in text or "\\uD" in text:
+        _check_surrogates(text, value)
+    return value
+
+
+def _check_surrogates(text: str, value: Json) -> None:
+    """Refuse what is no Unicode text, and could not be written to any file."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        line, column = position(text, _half_pair(text))
+        message = "the text is not valid JSON: half a surrogate pair"
+        raise TextError(message, line=line, column=column) from None
+
+
+def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise _DuplicateKeyError
+    return members
+
+
+def _duplicates(text: str) -> Iterator[tuple[str, int]]:
+    """Name and offset of each member whose name was used before in its object."""
+    places = JsonPlaces(text)
+    waiting = [places.root]
+    while waiting:
+        seen: set[str] = set()
+        below: list[int] = []
+        for key, offset, value in places.members(waiting.pop()):
+            if key in seen:
+                yield key, offset
+            seen.add(key)
+            below.append(value)
+        waiting.extend(reversed(below))
+
+
+def _half_pair(text: str) -> int:
+    """The offset of the first escaped surrogate that has no partner beside it."""
+    high = ""
+    start = end = 0
+    for escape in _ESCAPE.finditer(text):
+        unit = (escape[1] or "").lower()
+        if high and not ("dc00" <= unit < "e000" and escape.start() == end):
+            return start
+        if "dc00" <= unit < "e000" and not high:
+            return escape.start()
+        high = unit if "d800" <= unit < "dc00" else ""
+        start, end = escape.span()
+    return start
+
+
+class JsonPlaces:
+    """Where the values of a JSON text stand. Only what is asked for is looked at."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._decoder = JSONDecoder()
+        self._entries: dict[int, dict[str, tuple[int, int]]] = {}
+        self.root = self._after_blanks(0)
+
+    def find(self, tokens: Sequence[str]) -> tuple[int, int]:
+        """Line and column of the key, or the list item, that the last token names.
+
+        Where the text has no such place, it is that of the nearest one that holds it.
+        """
+        offset = value = self.root
+        for token in tokens:
+            entry = self._table(value).get(token)
+            if entry is None:
+                break
+            offset, value = entry
+        return position(self._text, offset)
+
+    def spelling(self, tokens: Sequence[str]) -> str | None:
+        """The characters of the number, boolean or null at a place."""
+        value = self.root
+        for token in tokens:
+            entry = self._table(value).get(token)
+            if entry is None:
+                return None
+            _, value = entry
+        return self._text[value : self._decoder.raw_decode(self._text, value)[1]]
+
+    def members(self, start: int) -> Iterator[tuple[str, int, int]]:
+        """What the object or array at an offset holds; any other value holds nothing.
+
+        For each: key or index, the offset of the key or else the item, and the offset
+        of the value.
+        """
+        opening = self._text[start]
+        if opening not in "{[":
+            return
+        index = 0
+        offset = self._after_blanks(start + 1)
+        while self._text[offset] not in "}]":
+            value = offset
+            key = str(index)
+            if opening == "{":
+                key, end = self._decoder.raw_decode(self._text, offset)
+                colon = self._after_blanks(end)
+                value = self._after_blanks(colon + 1)
+            yield key, offset, value
+            _, end = self._decoder.raw_decode(self._text, value)
+            offset = self._after_blanks(end)
+            if self._text[offset] == ",":
+                offset = self._after_blanks(offset + 1)
+            index += 1
+
+    def _table(self, start: int) -> dict[str, tuple[int, int]]:
+        if start not in self._entries:
+            self._entries[start] = {
+                key: (offset, value) for key, offset, value in self.members(start)
+            }
+        return self._entries[start]
+
+    def _after_blanks(self, offset: int) -> int:
+        blanks = _BLANKS.match(self._text, offset)
+        return offset if blanks is None else blanks.end()

@@ -1,0 +1,11 @@
+"""OpenAPI 3.0 and 3.1 to one dialect, that of 3.1.
+
+The tree is rewritten from the leaves up, by the rules in `rewriting`. What no rule
+touches is shared with the tree that was read, and stands at the same place.
+"""
+
+from __future__ import annotations
+
+from wiretype.document.normalise.rewriting import normalise_document
+
+__all__ = ["normalise_document"]

@@ -1,0 +1,287 @@
+"""Typed access to a normalised description, one object at a time.
+
+Every object is a `Node`: its own members as a model of `openapi_pydantic`, and the
+places of the objects it holds. An object is read when it is asked for, so a mistake
+costs the object it is in, becomes a diagnostic, and leaves the rest as it is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from openapi_pydantic.v3.v3_1 import (
+    Encoding,
+    Header,
+    MediaType,
+    OpenAPI,
+    Operation,
+    Parameter,
+    PathItem,
+    RequestBody,
+    Response,
+    Schema,
+    SecurityScheme,
+)
+from pydantic import BaseModel
+
+from wiretype.diagnostics import Diagnostics, Origin
+from wiretype.document.grammar import METHODS, Kind, children, kind_at
+from wiretype.document.pieces import Node, Pieces
+from wiretype.document.references import Found, References, complaint
+from wiretype.document.tree import Json, printable, shown, value_at
+from wiretype.pointer import Pointer
+
+if TYPE_CHECKING:
+    from wiretype.document.source import Document
+
+__all__ = ["Node", "View", "check_references"]
+
+M = TypeVar("M", bound=BaseModel)
+
+_ROOT = Pointer()
+_COMPONENTS = _ROOT / "components"
+_UNNEEDED = {Kind.LINK, Kind.EXAMPLE, Kind.CALLBACK}
+
+
+class View:
+    """A normalised description as typed objects.
+
+    Except for `schema`, every method that takes a place follows the references that
+    stand there: the node it returns may be at another place. All of them return None,
+    after adding a diagnostic, where there is no proper object.
+    """
+
+    def __init__(self, document: Document, diagnostics: Diagnostics) -> None:
+        self.document = document
+        self._diagnostics = diagnostics
+        self._references = References(document)
+        components = document.root.get("components")
+        self._components = components if isinstance(components, dict) else {}
+        if components is not None and not isinstance(components, dict):
+            self._refuse_components(_COMPONENTS, components)
+
+        def pieces(kind: Kind, model: type[M]) -> Pieces[M]:
+            return Pieces(document, diagnostics, kind, model)
+
+        self._roots = pieces(Kind.OPENAPI, OpenAPI)
+        self._path_items = pieces(Kind.PATH_ITEM, PathItem)
+        self._operations = pieces(Kind.OPERATION, Operation)
+        self._parameters = pieces(Kind.PARAMETER, Parameter)
+        self._headers = pieces(Kind.HEADER, Header)
+        self._request_bodies = pieces(Kind.REQUEST_BODY, RequestBody)
+        self._responses = pieces(Kind.RESPONSE, Response)
+        self._media_types = pieces(Kind.MEDIA_TYPE, MediaType)
+        self._encodings = pieces(Kind.ENCODING, Encoding)
+        self._schemas = pieces(Kind.SCHEMA, Schema)
+        self._security_schemes = pieces(Kind.SECURITY_SCHEME, SecurityScheme)
+
+    def root(self) -> Node[OpenAPI]:
+        """The description itself: its info, servers, tags and security.
+
+        Raises:
+            ValueError: The document was not normalised.
+        """
+        node = self._roots.at(_ROOT)
+        if node is None:
+            message = f"the document was not normalised: {self.document.name}"
+            raise ValueError(message)
+        return node
+
+    def components(self, section: str) -> tuple[tuple[str, Pointer], ...]:
+        """Names and places of the components in a section, such as `schemas`."""
+        held = self._components.get(section)
+        if not isinstance(held, dict):
+            if held is not None:
+                self._refuse_components(_COMPONENTS / section, held)
+            return ()
+        return tuple((name, _COMPONENTS.child(section, name)) for name in held)
+
+    def path_items(self) -> tuple[tuple[str, Node[PathItem]], ...]:
+        """The paths and what is at each, in document order, references followed."""
+        found = (
+            (path, self._followed(self._path_items, pointer))
+            for path, pointer in self.root().map("paths")
+        )
+        return tuple((path, node) for path, node in found if node is not None)
+
+    def operations(
+        self,
+    ) -> tuple[tuple[str, str, Pointer, tuple[Pointer, ...]], ...]:
+        """All operations, in document order.
+
+        Returns:
+            For each: the path, the method in capitals, the place of the operation, and
+            the places of the parameters that all operations of its path share.
+        """
+        return tuple(
+            (path, method.upper(), pointer, item.many("parameters"))
+            for path, item in self.path_items()
+            for method in item.children
+            if method in METHODS and (pointer := item.one(method)) is not None
+        )
+
+    def operation(self, pointer: Pointer) -> Node[Operation] | None:
+        """The operation at a place."""
+        return self._followed(self._operations, pointer)
+
+    def parameter(self, pointer: Pointer) -> Node[Parameter] | None:
+        """The parameter at a place."""
+        return self._followed(self._parameters, pointer)
+
+    def header(self, pointer: Pointer) -> Node[Header] | None:
+        """The header at a place."""
+        return self._followed(self._headers, pointer)
+
+    def request_body(self, pointer: Pointer) -> Node[RequestBody] | None:
+        """The request body at a place."""
+        return self._followed(self._request_bodies, pointer)
+
+    def response(self, pointer: Pointer) -> Node[Response] | None:
+        """The response at a place."""
+        return self._followed(self._responses, pointer)
+
+    def media_type(self, pointer: Pointer) -> Node[MediaType] | None:
+        """The media type object at a place."""
+        return self._followed(self._media_types, pointer)
+
+    def encoding(self, pointer: Pointer) -> Node[Encoding] | None:
+        """The encoding object at a place."""
+        return self._followed(self._encodings, pointer)
+
+    def security_scheme(self, pointer: Pointer) -> Node[SecurityScheme] | None:
+        """The security scheme at a place."""
+        return self._followed(self._security_schemes, pointer)
+
+    def schema(self, pointer: Pointer) -> Node[Schema] | None:
+        """The schema that is written at a place; a reference there is not followed."""
+        return self._schemas.at(pointer)
+
+    def reference(self, pointer: Pointer) -> Pointer | None:
+        """What the reference at a place leads to in the end.
+
+        None where no reference stands there, or it leads nowhere, which is diagnosed.
+        """
+        target = self._target(pointer)
+        return None if target == pointer else target
+
+    def mapping_target(self, value: str, pointer: Pointer) -> Pointer | None:
+        """The schema that a discriminator maps a value to (section 4.8.25).
+
+        Args:
+            value: The name of a component, or a reference.
+            pointer: The schema that has the discriminator.
+        """
+        schemas = self._components.get("schemas")
+        if isinstance(schemas, dict) and value in schemas:
+            return self._target(_COMPONENTS.child("schemas", value))
+        resolution = self._references.resolve(pointer, {"$ref": value})
+        if isinstance(resolution, Found):
+            return resolution.pointer
+        self._add(
+            "WT308",
+            self._mapping_entry(value, pointer),
+            f"this discriminator names no schema here: {printable(value)}",
+            "the value is left out of its mapping",
+        )
+        return None
+
+    def is_false(self, pointer: Pointer) -> bool:
+        """Whether the schema at a place accepts nothing at all: it was `false`."""
+        return self._mapping(pointer) == {"not": {}}
+
+    def raw(self, pointer: Pointer) -> Json:
+        """The plain value at a place: a default, an example, an extension.
+
+        Raises:
+            LookupError: Nothing stands there.
+        """
+        return value_at(self.document.root, pointer)
+
+    def _followed(self, pieces: Pieces[M], pointer: Pointer) -> Node[M] | None:
+        target = self._target(pointer)
+        return None if target is None else pieces.at(target)
+
+    def follow(self, pointer: Pointer, kind: Kind) -> Pointer | None:
+        """Where the references at a place end, which has or stands for a `kind`.
+
+        Diagnoses references that end nowhere.
+        """
+        return self._target(pointer, is_needed=kind not in _UNNEEDED)
+
+    def refuse_operations(self, pointer: Pointer) -> None:
+        """Diagnose the operations of a path item that is a reference as well."""
+        for method in METHODS:
+            if method in self._mapping(pointer):
+                self._add(
+                    "WT303",
+                    pointer / method,
+                    "an operation stands beside the reference of its path item: "
+                    f"{method}",
+                    "it is left out",
+                )
+
+    def _mapping(self, pointer: Pointer) -> dict[str, Json]:
+        value = self.raw(pointer)
+        return value if isinstance(value, dict) else {}
+
+    def _target(self, pointer: Pointer, *, is_needed: bool = True) -> Pointer | None:
+        """Where the references at a place end: there itself if there are none."""
+        resolution = self._references.resolve(pointer, self.raw(pointer))
+        if isinstance(resolution, Found):
+            return resolution.pointer
+        self._add(*complaint(resolution, is_needed=is_needed))
+        return None
+
+    def _mapping_entry(self, value: str, pointer: Pointer) -> Pointer:
+        """The entry of a discriminator's mapping that has a value."""
+        place = pointer.child("discriminator", "mapping")
+        for tag, name in self._mapping(place).items():
+            if name == value:
+                return place / tag
+        return place
+
+    def _refuse_components(self, pointer: Pointer, value: Json) -> None:
+        self._add(
+            "WT303",
+            pointer,
+            f"`{pointer.last}` must be a mapping: {shown(value)}",
+            "it is left out",
+        )
+
+    def _add(self, code: str, pointer: Pointer, message: str, consequence: str) -> None:
+        origin = Origin(self.document.name, pointer)
+        self._diagnostics.add(code, origin, message, consequence)
+
+
+def check_references(view: View) -> None:
+    """Diagnose every reference and discriminator mapping that leads nowhere, at once.
+
+    Looks at all objects, used or not, and at what references find in places that hold
+    no objects otherwise.
+    """
+    waiting: list[tuple[Kind, Pointer]] = [(Kind.OPENAPI, _ROOT)]
+    found: set[Pointer] = set()
+    while waiting:
+        kind, pointer = waiting.pop()
+        value = view.raw(pointer)
+        if not isinstance(value, dict):
+            continue
+        target = view.follow(pointer, kind) if "$ref" in value else None
+        if target is not None and target not in found and not kind_at(target.tokens):
+            found.add(target)
+            waiting.append((kind, target))
+        if kind is Kind.PATH_ITEM and target is not None:
+            view.refuse_operations(pointer)
+        if kind is Kind.SCHEMA and "discriminator" in value:
+            _check_mapping(view, pointer, value["discriminator"])
+        waiting.extend(
+            (child, pointer.child(*tokens))
+            for child, tokens, _ in reversed(tuple(children(kind, value)))
+        )
+
+
+def _check_mapping(view: View, pointer: Pointer, discriminator: Json) -> None:
+    mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
+    for name in mapping.values() if isinstance(mapping, dict) else ():
+        if isinstance(name, str):
+            view.mapping_target(name, pointer)

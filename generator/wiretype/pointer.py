@@ -1,0 +1,64 @@
+"""JSON pointers: the name of a place in a description (RFC 6901)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """A place in a JSON document, as the member names and indices that lead there.
+
+    It is the identity of whatever stands there, and sorts and hashes like its tokens.
+    """
+
+    tokens: tuple[str, ...] = ()
+
+    @classmethod
+    def parse(cls, text: str) -> Pointer:
+        """Read `/a/b`, or the fragment of a reference: `#/a/b`, percent-encoded.
+
+        Raises:
+            ValueError: The text is no pointer: it is not empty, and starts neither
+                with `/` nor with `#/`.
+        """
+        path = unquote(text[1:]) if text.startswith("#") else text
+        if not path:
+            return cls()
+        if not path.startswith("/"):
+            message = f"a JSON pointer starts with a slash: {text}"
+            raise ValueError(message)
+        return cls(tuple(_unescape(token) for token in path[1:].split("/")))
+
+    def child(self, *tokens: str) -> Pointer:
+        """The place some members or indices below this one."""
+        return Pointer(self.tokens + tokens)
+
+    def __truediv__(self, token: str) -> Pointer:
+        return Pointer((*self.tokens, token))
+
+    @property
+    def parent(self) -> Pointer:
+        """The place that holds this one; the root is its own parent."""
+        return Pointer(self.tokens[:-1])
+
+    @property
+    def last(self) -> str:
+        """The member name or index within the parent; empty for the root."""
+        return self.tokens[-1] if self.tokens else ""
+
+    def __lt__(self, other: Pointer) -> bool:
+        return self.tokens < other.tokens
+
+    def __str__(self) -> str:
+        return "".join(f"/{_escape(token)}" for token in self.tokens)
+
+
+def _escape(token: str) -> str:
+    return token.replace("~", "~0").replace("/", "~1")
+
+
+def _unescape(token: str) -> str:
+    # The order matters: `~01` means `~1`, not a slash.
+    return token.replace("~1", "/").replace("~0", "~")

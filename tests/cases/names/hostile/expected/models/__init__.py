@@ -1,0 +1,25 @@
+"""The models, imported when used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .common import Calendar as Calendar
+    from .common import Class as Class
+    from .common import ModelLiteral as ModelLiteral
+    from .common import Model_ as Model_
+    from .items import Item as Item
+else:
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "Item": "items",
+            "ModelLiteral": "common",
+            "Model_": "common",
+            "Calendar": "common",
+            "Class": "common",
+        },
+    )

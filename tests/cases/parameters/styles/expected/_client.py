@@ -1,0 +1,146 @@
+"""The client of Styles."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from . import resources
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.credentials import ApiKey, Basic
+from ._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from ._runtime.settings import OnMismatch
+
+
+class ParametersStyles(SyncClient):
+    """A client of Styles."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        base_url: str | None = None,
+        http_client: httpx2.Client | None = None,
+        timeout: float | httpx2.Timeout | None | Unset = UNSET,
+        max_retries: int = 2,
+        on_mismatch: OnMismatch = "warn",
+    ) -> None:
+        """Configure a client.
+
+        Args:
+            api_key: By default the environment variable PARAMETERS_STYLES_API_KEY.
+            username: By default the environment variable PARAMETERS_STYLES_USERNAME.
+            password: By default the environment variable PARAMETERS_STYLES_PASSWORD.
+            base_url: Where the API is. By default https://example.org/v1.
+            http_client: Sends the requests. It stays yours: the client never closes it.
+            timeout: Seconds until a request is given up, None for never.
+            max_retries: How often a request that may be repeated is sent again.
+            on_mismatch: What to do about an answer that breaks its description.
+
+        Raises:
+            ConfigurationError: A credential is missing or cannot be sent.
+        """
+        super().__init__(
+            base_url=base_url or "https://example.org/v1",
+            credentials=(
+                ApiKey(
+                    "key",
+                    api_key,
+                    argument="api_key",
+                    variable="PARAMETERS_STYLES_API_KEY",
+                    location="header",
+                    name="X-Key",
+                ),
+                Basic(
+                    "basic",
+                    username,
+                    password,
+                    arguments=("username", "password"),
+                    variables=(
+                        "PARAMETERS_STYLES_USERNAME",
+                        "PARAMETERS_STYLES_PASSWORD",
+                    ),
+                ),
+            ),
+            security=(("key",),),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            on_mismatch=on_mismatch,
+        )
+
+    @cached_property
+    def styles(self) -> resources.Styles:
+        """Styles."""
+        return resources.Styles(self._transport)
+
+
+class AsyncParametersStyles(AsyncClient):
+    """The same as `ParametersStyles`, with methods to be awaited."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        base_url: str | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: float | httpx2.Timeout | None | Unset = UNSET,
+        max_retries: int = 2,
+        on_mismatch: OnMismatch = "warn",
+    ) -> None:
+        """Configure a client.
+
+        Args:
+            api_key: By default the environment variable PARAMETERS_STYLES_API_KEY.
+            username: By default the environment variable PARAMETERS_STYLES_USERNAME.
+            password: By default the environment variable PARAMETERS_STYLES_PASSWORD.
+            base_url: Where the API is. By default https://example.org/v1.
+            http_client: Sends the requests. It stays yours: the client never closes it.
+            timeout: Seconds until a request is given up, None for never.
+            max_retries: How often a request that may be repeated is sent again.
+            on_mismatch: What to do about an answer that breaks its description.
+
+        Raises:
+            ConfigurationError: A credential is missing or cannot be sent.
+        """
+        super().__init__(
+            base_url=base_url or "https://example.org/v1",
+            credentials=(
+                ApiKey(
+                    "key",
+                    api_key,
+                    argument="api_key",
+                    variable="PARAMETERS_STYLES_API_KEY",
+                    location="header",
+                    name="X-Key",
+                ),
+                Basic(
+                    "basic",
+                    username,
+                    password,
+                    arguments=("username", "password"),
+                    variables=(
+                        "PARAMETERS_STYLES_USERNAME",
+                        "PARAMETERS_STYLES_PASSWORD",
+                    ),
+                ),
+            ),
+            security=(("key",),),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            on_mismatch=on_mismatch,
+        )
+
+    @cached_property
+    def styles(self) -> resources.AsyncStyles:
+        """Styles."""
+        return resources.AsyncStyles(self._transport)

@@ -1,0 +1,19 @@
+"""The operations, a module for each group, imported when used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .kinds import AsyncKindsResource as AsyncKindsResource
+    from .kinds import KindsResource as KindsResource
+else:
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "KindsResource": "kinds",
+            "AsyncKindsResource": "kinds",
+        },
+    )
