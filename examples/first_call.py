@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "generated"))
 
 from arize import Arize
 
-ANSWER = {
+ANSWER: dict[str, object] = {
     "id": "TGxtSW50ZWdyYXRpb246MTI6YUJjRA==",
     "name": "My OpenAI Integration",
     "provider": "openAI",
@@ -53,7 +53,7 @@ class Recorder(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def local_server() -> Iterator[str]:
+def local_server() -> Generator[str]:
     """A server on a free local port; gives its base URL."""
     server = HTTPServer(("127.0.0.1", 0), Recorder)
     thread = threading.Thread(target=server.serve_forever)

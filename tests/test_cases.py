@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from wiretype.diagnostics import Diagnostics
+from wiretype.diagnostics import Diagnostic, Diagnostics
 from wiretype.pipeline import UselessDescriptionError, load_description, make_client
 from wiretype.settings import Formatter
 
@@ -44,7 +44,7 @@ def generate(spec: Path) -> tuple[dict[str, str], str]:
     return client.sources, render(spec, description.located(diagnostics))
 
 
-def render(spec: Path, diagnostics: tuple[object, ...]) -> str:
+def render(spec: Path, diagnostics: tuple[Diagnostic, ...]) -> str:
     """Diagnostics without the folder that the case lies in."""
     lines = (f"{each.code} {each}; {each.consequence}" for each in diagnostics)
     return "".join(f"{line}\n".replace(f"{spec.parent}{os.sep}", "") for line in lines)
@@ -79,8 +79,8 @@ def write(folder: Path, sources: dict[str, str]) -> None:
     for path in folder.rglob("*.py"):
         if path.relative_to(folder).as_posix() not in sources:
             path.unlink()
-    for path, text in sources.items():
-        target = folder / path
+    for name, text in sources.items():
+        target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
 

@@ -36,7 +36,8 @@ def test_a_second_operation_that_would_be_called_the_same_gets_its_whole_name(
         tmp_path,
         "components:\n  securitySchemes",
         "  /v2/ai-integrations:\n    put:\n      operationId: updateAiIntegrations\n"
-        "      tags: [AI Integrations]\n      responses: {'204': {description: Done.}}\n"
+        "      tags: [AI Integrations]\n"
+        "      responses: {'204': {description: Done.}}\n"
         "components:\n  securitySchemes",
     )
     source = (output / "resources" / "ai_integrations.py").read_text(encoding="utf-8")

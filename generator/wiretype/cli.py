@@ -6,9 +6,10 @@ Exit codes: 0 done; 1 the answer is no (drift, or parts of the description lost 
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,9 +39,15 @@ DONE, NO, BAD_INPUT = 0, 1, 2
 
 def main() -> NoReturn:
     """Run the command line and exit."""
+    # A description is a large tree that lives to the end: looking for cycles in it
+    # takes time and finds nothing.
+    gc.disable()
     try:
         commands.main(standalone_mode=False)
         status = DONE
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        status = BAD_INPUT
     except click.ClickException as error:
         _say(error.format_message().rstrip("."))
         status = BAD_INPUT
@@ -249,7 +256,7 @@ def _load(spec: str, diagnostics: Diagnostics, progress: Progress) -> Descriptio
 
 
 @contextmanager
-def _progress() -> Iterator[Progress]:
+def _progress() -> Generator[Progress]:
     """Shows the stage at work, on standard error, where that is a terminal."""
     if not sys.stderr.isatty():
         yield lambda stage: None

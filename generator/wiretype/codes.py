@@ -191,8 +191,8 @@ CODES: Mapping[str, CodeEntry] = MappingProxyType(
         "WT401": CodeEntry(
             Severity.LOSS,
             "A schema is beyond this version",
-            "What it describes is typed as any JSON value; the operations that use it are "
-            "generated.",
+            "What it describes is typed as any JSON value; the operations that use it "
+            "are generated.",
         ),
         "WT402": CodeEntry(
             Severity.LOSS,

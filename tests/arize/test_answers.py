@@ -9,9 +9,9 @@ from inspect import signature
 from typing import Any
 
 import pytest
-from arize.models import AiIntegration, AiIntegrationScoping
 
 from arize import UNSET, Arize, ResponseDecodeError, ResponseMismatchWarning
+from arize.models import AiIntegration, AiIntegrationScoping
 from arize_recorder import EXAMPLE, Recorder
 
 REQUIRED = [
@@ -49,7 +49,9 @@ def test_the_documented_answer_is_a_model_with_typed_members() -> None:
 
 
 def test_all_fifteen_fields_of_the_page_are_there() -> None:
-    assert sorted(signature(AiIntegration).parameters.keys() - {"extra_fields"}) == sorted([*REQUIRED, *OPTIONAL])
+    assert sorted(
+        signature(AiIntegration).parameters.keys() - {"extra_fields"}
+    ) == sorted([*REQUIRED, *OPTIONAL])
 
 
 @pytest.mark.parametrize(
@@ -80,7 +82,12 @@ def test_an_answer_is_given_back_as_it_was_received(change: dict[str, Any]) -> N
 
 @pytest.mark.parametrize("left_out", OPTIONAL)
 def test_what_is_optional_may_be_missing(left_out: str) -> None:
-    full = {**EXAMPLE, "base_url": "u", "headers": {}, "provider_metadata": {}}
+    full: dict[str, Any] = {
+        **EXAMPLE,
+        "base_url": "u",
+        "headers": {},
+        "provider_metadata": {},
+    }
     answer = {name: value for name, value in full.items() if name != left_out}
     integration = answered(answer)
     assert getattr(integration, left_out) is UNSET

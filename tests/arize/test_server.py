@@ -27,9 +27,8 @@ class Server(ThreadingHTTPServer):
 
 
 class Handler(BaseHTTPRequestHandler):
-    server: Server
-
     def do_PATCH(self) -> None:
+        assert isinstance(self.server, Server)
         body = self.rfile.read(int(self.headers["Content-Length"]))
         self.server.seen.append((self.requestline, self.headers["Authorization"], body))
         is_conflict = b"taken" in body

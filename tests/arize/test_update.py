@@ -6,9 +6,9 @@ import asyncio
 from typing import Any
 
 import pytest
-from arize.models import AiIntegrationScoping
 
 from arize import UNSET, Arize, AsyncArize, RequestError
+from arize.models import AiIntegrationScoping
 from arize_recorder import Recorder
 
 VALUES: dict[str, tuple[Any, bytes]] = {

@@ -25,6 +25,12 @@ def test_every_command_is_in_the_help_and_has_its_own(
     assert "SPEC" in result.stdout
 
 
+def test_no_arguments_at_all_print_the_help(wiretype: Run) -> None:
+    result = wiretype()
+    assert result.returncode == 2
+    assert result.stderr == wiretype("--help").stdout
+
+
 def test_the_last_line_says_what_was_generated(wiretype: Run, tmp_path: Path) -> None:
     result = wiretype("generate", SPEC, "--output", tmp_path / "arize")
     (line,) = result.stdout.splitlines()

@@ -62,7 +62,7 @@ def _hint(node: Node[Operation], method: str, path: str) -> NameHint:
         return NameHint(parts=(node.value.operationId,), strength=Strength.GIVEN)
     segments = [part for part in path.split("/") if part]
     literals = [part for part in segments if "{" not in part]
-    # `GET /pets/{pet_id}/toys` is get pets toys, `GET /pets/{pet_id}` get pets by pet_id.
+    # `GET /pets/{pet_id}/toys` is get pets toys, `GET /pets/{pet_id}` get pets by id.
     last = [part.strip("{}") for part in segments[-1:] if "{" in part]
     return NameHint(
         parts=(method.lower(), *literals, *(["by", *last] if last else [])),

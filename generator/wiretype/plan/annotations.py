@@ -83,11 +83,11 @@ class Annotator:
             parts.append("None")
         if not required:
             parts.append(self._symbol(UNSET_TYPE))
-        return _joined(parts)
+        return self._joined(parts)
 
     def expression(self, type_: ir.Type) -> str:
         """The annotation of a value that is there."""
-        return _joined(self._parts(type_))
+        return self._joined(self._parts(type_))
 
     def _parts(self, type_: ir.Type) -> list[str]:
         match type_:
@@ -112,7 +112,8 @@ class Annotator:
                     return [self._builtin("object")]
                 return [self._symbol(_ANY)]
             case ir.Never():
-                return [self._symbol(_NEVER)]
+                # It adds nothing to a union, and alone `_joined` spells it out.
+                return []
             case _:
                 assert_never(type_)
 
@@ -185,6 +186,9 @@ class Annotator:
             case ir.Array() | ir.Map() | ir.Null() | ir.Never():
                 return False
 
+    def _joined(self, parts: list[str]) -> str:
+        return " | ".join(dict.fromkeys(parts)) or self._symbol(_NEVER)
+
     def _symbol(self, symbol: Symbol) -> str:
         if self.at_runtime:
             return self.imports.runtime(symbol)
@@ -192,7 +196,3 @@ class Annotator:
 
     def _builtin(self, name: str) -> str:
         return self.imports.builtin(name)
-
-
-def _joined(parts: list[str]) -> str:
-    return " | ".join(dict.fromkeys(parts))

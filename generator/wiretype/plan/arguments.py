@@ -81,7 +81,7 @@ def plan_arguments(operation: ir.Operation, annotator: Annotator) -> Arguments:
         else:
             names: list[tuple[str, str]] = []
             for field in definition.fields:
-                if field.access is Access.READ:
+                if field.access is Access.READ or isinstance(field.type, Never):
                     continue
                 name = scope.allocate(snake_case(field.wire_name))
                 keyword.append(_argument(field, name, annotator))

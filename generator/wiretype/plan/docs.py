@@ -27,12 +27,29 @@ def paragraphs(doc: Doc, *, indent: int, fallback: str = "") -> tuple[str, ...]:
     for block in blocks:
         if lines:
             lines.append("")
-        lines.extend(wrap_prose(sentence(block), indent=indent))
+            lines.extend(wrap_prose(sentence(block), indent=indent))
+        else:
+            lines.extend(_first_paragraphs(sentence(block), indent))
     return tuple(lines)
 
 
-def wrap_prose(text: str, *, indent: int) -> list[str]:
-    """Wrap plain paragraphs; lists, tables, quotations and code keep their lines."""
+def _first_paragraphs(text: str, indent: int) -> list[str]:
+    """Prose with room for quotes: before the first line, or around the only one."""
+    quotes = 3
+    wrapped = wrap_prose(text, indent=indent + 2 * quotes)
+    if len(wrapped) > 1 and "" not in wrapped:
+        wrapped = wrap_prose(text, indent=indent, first=quotes)
+    return wrapped
+
+
+def wrap_prose(text: str, *, indent: int, first: int = 0) -> list[str]:
+    """Wrap plain paragraphs; lists, tables, quotations and code keep their lines.
+
+    Args:
+        text: The prose.
+        indent: Columns that all lines are indented by.
+        first: Further columns that the first line is indented by.
+    """
     lines: list[str] = []
     for paragraph in text.strip().split("\n\n"):
         if lines:
@@ -44,9 +61,11 @@ def wrap_prose(text: str, *, indent: int) -> list[str]:
             lines.extend(rows)
         else:
             lines.extend(
-                textwrap.wrap(
+                line.lstrip()
+                for line in textwrap.wrap(
                     " ".join(rows),
                     width=WIDTH - indent,
+                    initial_indent="" if lines else " " * first,
                     break_long_words=False,
                     break_on_hyphens=False,
                 )

@@ -5,11 +5,14 @@ Nobody writes an import by hand: to print a symbol is to import it.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from wiretype.ir.types import Scalar
+
+_DIGITS = re.compile(r"(\d+)")
 
 
 def literal(value: Scalar) -> str:
@@ -148,16 +151,16 @@ def reexports(
         names: Each name and its module; a name without a module is itself a module.
         lazy_from: The module that `lazy_exports` is imported from, in its place.
     """
-    lines = {
-        (
-            module.lower(),
-            *_member_order(name),
-        ): f"from .{module} import {name} as {name}"
+    lines = [
+        (module.lower(), _member_order(name), f"{name} as {name}", module)
         for name, module in names
-    }
+    ]
     if lazy_from:
-        lines[lazy_from.lower(), 2, ""] = f"from .{lazy_from} import lazy_exports"
-    return tuple(lines[key] for key in sorted(lines))
+        name = "lazy_exports"
+        lines.append((lazy_from.lower(), _member_order(name), name, lazy_from))
+    return tuple(
+        f"from .{module} import {imported}" for _, _, imported, module in sorted(lines)
+    )
 
 
 def _statements(module: str, symbols: list[Symbol]) -> list[str]:
@@ -173,10 +176,17 @@ def _statements(module: str, symbols: list[Symbol]) -> list[str]:
     ]
 
 
-def _member_order(name: str) -> tuple[int, str]:
-    if name.isupper() and len(name) > 1:
-        return 0, name
-    return (1 if name[:1].isupper() else 2), name
+def _member_order(name: str) -> tuple[int, list[tuple[int, int, str]], str]:
+    """Constants, classes, the rest; each without regard to case, numbers by value."""
+    kind = 2
+    if name[:1].isupper():
+        kind = 0 if name.isupper() and len(name) > 1 else 1
+    natural = [
+        (0, int(part), "") if part.isdecimal() else (1, 0, part.lower())
+        for part in _DIGITS.split(name)
+        if part
+    ]
+    return kind, natural, name
 
 
 def _dots(module: str) -> int:

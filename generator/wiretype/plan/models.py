@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import assert_never
 
 from wiretype.ir import types as ir
@@ -98,15 +99,9 @@ def _class(
         public_models=False,
         at_runtime=True,
     )
-    bases = [imports.runtime(_MODEL)]
-    if not isinstance(definition.extra, (ir.Any, ir.Never)):
-        value = annotator.expression(definition.extra)
-        if any(True for _ in references(definition.extra)):
-            value = literal(value)
-        bases.insert(0, f"{imports.runtime(_EXTRAS)}[{value}]")
     return ModelClass(
         name=naming.symbols[definition.id].name,
-        bases=tuple(bases),
+        base=_base(definition, replace(annotator, imports=imports)),
         doc=paragraphs(definition.doc, indent=4),
         fields=tuple(
             ModelField(
@@ -121,6 +116,17 @@ def _class(
             for field in definition.fields
         ),
     )
+
+
+def _base(definition: ir.ObjectDefinition, annotator: Annotator) -> str:
+    """`Model`, or `Extras` of the type of the properties without a name."""
+    if isinstance(definition.extra, (ir.Any, ir.Never)):
+        return annotator.imports.runtime(_MODEL)
+    value = annotator.expression(definition.extra)
+    if any(True for _ in references(definition.extra)):
+        # Bases are evaluated at once, when the model may not be there yet.
+        value = literal(value)
+    return f"{annotator.imports.runtime(_EXTRAS)}[{value}]"
 
 
 def _default(field: ir.Field, name: str, imports: Imports) -> str:

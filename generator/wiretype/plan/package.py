@@ -28,7 +28,7 @@ class ModelClass:
     """A class of fields."""
 
     name: str
-    bases: tuple[str, ...]
+    base: str
     doc: tuple[str, ...]
     fields: tuple[ModelField, ...]
 

@@ -61,7 +61,7 @@ def _model_lines(package: str, module: ModelModule) -> Iterator[str]:
     for alias in (*module.enums, *module.aliases):
         yield f"{package}.{alias.name} = {alias.expression}"
     for model in module.classes:
-        yield f"{package}.{model.name}({', '.join(model.bases)})"
+        yield f"{package}.{model.name}({model.base})"
         for field in model.fields:
             default = " = ..." if field.default else ""
             yield f"{package}.{model.name}.{field.name}: {field.annotation}{default}"

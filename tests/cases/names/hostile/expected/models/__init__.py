@@ -9,8 +9,8 @@ from .._runtime.lazy import lazy_exports
 if TYPE_CHECKING:
     from .common import Calendar as Calendar
     from .common import Class as Class
-    from .common import ModelLiteral as ModelLiteral
     from .common import Model_ as Model_
+    from .common import ModelLiteral as ModelLiteral
     from .items import Item as Item
 else:
     __getattr__, __dir__ = lazy_exports(

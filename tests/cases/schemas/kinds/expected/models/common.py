@@ -9,5 +9,5 @@ class Sized(Model):
     side: float
 
 
-class Counters(Extras[int], Model):
+class Counters(Extras[int]):
     total: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
-from typing import Annotated, Any, Literal, Never, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 from uuid import UUID
 
 from .._runtime.annotated import Discriminator
@@ -26,7 +26,7 @@ class Kinds(Model):
     identity: UUID | Unset = UNSET
     data: bytes | Unset = UNSET
     anything: Any | Unset = UNSET
-    nothing: Never | Unset = UNSET
+    nothing: Unset = UNSET
     constant: Literal["fixed"] | Unset = UNSET
     number_enum: KindsNumberEnum | int | Unset = UNSET
     mixed_enum: KindsMixedEnum | int | str | bool | None | Unset = UNSET

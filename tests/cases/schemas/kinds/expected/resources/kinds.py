@@ -12,7 +12,7 @@ from ..models import Kinds, Problem
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime, time
-    from typing import Literal, Never
+    from typing import Literal
     from uuid import UUID
 
     from ..models import (
@@ -48,7 +48,6 @@ class KindsResource(Resource):
         identity: UUID | Unset = UNSET,
         data: bytes | Unset = UNSET,
         anything: object | Unset = UNSET,
-        nothing: Never | Unset = UNSET,
         constant: Literal["fixed"] | Unset = UNSET,
         number_enum: KindsNumberEnum | Unset = UNSET,
         mixed_enum: KindsMixedEnum | None | Unset = UNSET,
@@ -84,7 +83,6 @@ class KindsResource(Resource):
                 "identity": identity,
                 "data": data,
                 "anything": anything,
-                "nothing": nothing,
                 "constant": constant,
                 "number_enum": number_enum,
                 "mixed_enum": mixed_enum,
@@ -118,7 +116,6 @@ class AsyncKindsResource(AsyncResource):
         identity: UUID | Unset = UNSET,
         data: bytes | Unset = UNSET,
         anything: object | Unset = UNSET,
-        nothing: Never | Unset = UNSET,
         constant: Literal["fixed"] | Unset = UNSET,
         number_enum: KindsNumberEnum | Unset = UNSET,
         mixed_enum: KindsMixedEnum | None | Unset = UNSET,
@@ -147,7 +144,6 @@ class AsyncKindsResource(AsyncResource):
                 "identity": identity,
                 "data": data,
                 "anything": anything,
-                "nothing": nothing,
                 "constant": constant,
                 "number_enum": number_enum,
                 "mixed_enum": mixed_enum,
