@@ -1,0 +1,27 @@
+"""The models, imported when used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .ai_integrations import AiIntegration as AiIntegration
+    from .ai_integrations import AiIntegrationScoping as AiIntegrationScoping
+    from .ai_integrations import AiProvider as AiProvider
+    from .ai_integrations import AuthType as AuthType
+    from .ai_integrations import (
+        UpdateAiIntegrationRequest as UpdateAiIntegrationRequest,
+    )
+else:
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "AiProvider": "ai_integrations",
+            "AuthType": "ai_integrations",
+            "UpdateAiIntegrationRequest": "ai_integrations",
+            "AiIntegration": "ai_integrations",
+            "AiIntegrationScoping": "ai_integrations",
+        },
+    )
