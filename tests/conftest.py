@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import importlib
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from functools import cache
 from pathlib import Path
+from types import ModuleType
 
 import pytest
+
+from wiretype.diagnostics import Diagnostics
+from wiretype.pipeline import load_description, make_client
+from wiretype.settings import Formatter
 
 ROOT = Path(__file__).parents[1]
 SPEC = ROOT / "specs" / "arize" / "openapi.yaml"
@@ -28,6 +35,33 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def update_golden(request: pytest.FixtureRequest) -> bool:
     """Whether expected output is to be written instead of compared."""
     return bool(request.config.getoption("--update-golden"))
+
+
+@pytest.fixture(scope="session")
+def load_case(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Generator[Callable[[str], ModuleType]]:
+    """Generate the client of a case, `feature/case`, and import it."""
+    folder = tmp_path_factory.mktemp("clients")
+    sys.path.insert(0, str(folder))
+    importlib.invalidate_caches()
+
+    @cache
+    def load(case: str) -> ModuleType:
+        spec = next((ROOT / "tests" / "cases" / case).glob("openapi.*"))
+        package = "case_" + case.replace("/", "_").replace("-", "_")
+        description = load_description(str(spec), Diagnostics(), lambda stage: None)
+        client = make_client(
+            description.api, package, Formatter.RUFF, {}, lambda stage: None
+        )
+        for path, text in client.sources.items():
+            target = folder / package / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8")
+        return importlib.import_module(package)
+
+    yield load
+    sys.path.remove(str(folder))
 
 
 @pytest.fixture

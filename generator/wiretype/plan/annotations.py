@@ -1,26 +1,18 @@
-"""IR types as Python annotations and as run-time type expressions."""
+"""IR types as Python annotations and as run-time type expressions.
+
+What is read is concrete and open: `list[str]`, `AiProvider | str`. What a caller gives
+is abstract and closed: `Sequence[int]`, `AiProvider`.
+"""
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
 from wiretype.ir import types as ir
+from wiretype.plan.directions import Direction, Directions
 from wiretype.plan.expressions import Imports, Symbol, literal
-
-
-class Position(enum.Enum):
-    """Where an annotation stands.
-
-    What is read is concrete and open: `list[str]`, `AiProvider | str`. What a caller
-    gives is abstract and closed: `Sequence[int]`, `AiProvider`.
-    """
-
-    READ = "read"
-    GIVEN = "given"
-
 
 UNSET = Symbol("._runtime.unset", "UNSET")
 UNSET_TYPE = Symbol("._runtime.unset", "Unset")
@@ -50,14 +42,21 @@ _IMPORTED_KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """What every definition is called, and where it stands."""
+    """What every definition is called, and where it stands.
+
+    `inputs` are the symbols of what is given, for definitions that are split.
+    """
 
     definitions: Mapping[ir.DefinitionId, ir.Definition]
+    directions: Directions
     symbols: Mapping[ir.DefinitionId, Symbol]
+    inputs: Mapping[ir.DefinitionId, Symbol]
 
-    def public(self, identity: ir.DefinitionId) -> Symbol:
-        """The symbol as the lazy `models` package offers it."""
-        return Symbol(".models", self.symbols[identity].name)
+    def symbol(self, identity: ir.DefinitionId, direction: Direction) -> Symbol:
+        """The symbol of a definition as it goes in a direction."""
+        if direction is Direction.GIVEN and identity in self.inputs:
+            return self.inputs[identity]
+        return self.symbols[identity]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +71,7 @@ class Annotator:
 
     naming: Naming
     imports: Imports
-    position: Position
+    direction: Direction
     public_models: bool
     at_runtime: bool
 
@@ -108,7 +107,7 @@ class Annotator:
             case ir.Null():
                 return ["None"]
             case ir.Any():
-                if self.position is Position.GIVEN:
+                if self.direction is Direction.GIVEN:
                     return [self._builtin("object")]
                 return [self._symbol(_ANY)]
             case ir.Never():
@@ -119,29 +118,27 @@ class Annotator:
 
     def _array(self, item: ir.Type) -> str:
         printed = self.expression(item)
-        if self.position is Position.READ:
+        if self.direction is Direction.READ:
             return f"{self._builtin('list')}[{printed}]"
         container = _SEQUENCE_NOT_STR if self._holds_text(item) else _SEQUENCE
         return f"{self._symbol(container)}[{printed}]"
 
     def _map(self, value: ir.Type) -> str:
         printed, key = self.expression(value), self._builtin("str")
-        if self.position is Position.READ:
+        if self.direction is Direction.READ:
             return f"{self._builtin('dict')}[{key}, {printed}]"
         return f"{self._symbol(_MAPPING)}[{key}, {printed}]"
 
     def _reference(self, target: ir.DefinitionId) -> list[str]:
         definition = self.naming.definitions[target]
+        symbol = self.naming.symbol(target, self.direction)
         if self.public_models:
-            symbol = self.naming.public(target)
-            name = (
-                self.imports.runtime(symbol)
-                if self.at_runtime
-                else self.imports.typing(symbol)
-            )
+            name = self._symbol(Symbol(".models", symbol.name))
         else:
-            name = self.imports.typing(self.naming.symbols[target])
-        if self.position is Position.READ and isinstance(definition, ir.EnumDefinition):
+            name = self.imports.typing(symbol)
+        if self.direction is Direction.READ and isinstance(
+            definition, ir.EnumDefinition
+        ):
             kinds = dict.fromkeys(type(value).__name__ for value in definition.values)
             return [name, *(self._builtin(kind) for kind in kinds)]
         return [name]
@@ -152,7 +149,7 @@ class Annotator:
         distinct = list(dict.fromkeys(part for part in parts if part != "None"))
         if union.discriminator is None:
             return distinct + null[:1]
-        if self.position is Position.READ:
+        if self.direction is Direction.READ:
             distinct.append(self._symbol(_UNKNOWN_OBJECT))
         mapping = ", ".join(
             f"{literal(tag)}: {''.join(self._reference(target))}"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import assert_never
 
 from wiretype.ir import operations as ir
 from wiretype.ir.types import Definition, DefinitionId, ObjectDefinition, Reference
 from wiretype.plan.annotations import Annotator
+from wiretype.plan.directions import Direction
 from wiretype.plan.expressions import Symbol, literal
 from wiretype.plan.package import Facts
 
@@ -97,9 +99,8 @@ def _body(body: ir.Body, annotator: Annotator, least: int) -> str:
     match body.content:
         case ir.JsonContent(media_type=media_type, type=type_, nullable=nullable):
             name = imports.runtime(_JSON_BODY)
-            arguments.append(
-                annotator.annotate(type_, nullable=nullable, required=True)
-            )
+            given = replace(annotator, direction=Direction.GIVEN)
+            arguments.append(given.annotate(type_, nullable=nullable, required=True))
             if least:
                 arguments.append(f"min_properties={least}")
             if media_type != "application/json":

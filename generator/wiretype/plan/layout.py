@@ -40,17 +40,6 @@ def place_definitions(api: Api, modules: Mapping[str, str]) -> dict[DefinitionId
     }
 
 
-def given_only(api: Api) -> frozenset[DefinitionId]:
-    """The definitions that callers give and no answer holds."""
-    definitions = api.definitions_by_id()
-    given: set[DefinitionId] = set()
-    read: set[DefinitionId] = set()
-    for operation in api.operations:
-        given |= reachable(request_types(operation), definitions)
-        read |= reachable(response_types(operation), definitions)
-    return frozenset(given - read)
-
-
 def reachable(
     types: Iterator[Type], definitions: Mapping[DefinitionId, Definition]
 ) -> set[DefinitionId]:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import assert_never
 
 from wiretype.ir import types as ir
-from wiretype.plan.annotations import UNSET, Annotator, Naming, Position
+from wiretype.plan.annotations import UNSET, Annotator, Naming
+from wiretype.plan.directions import Direction, Directions
 from wiretype.plan.docs import paragraphs
 from wiretype.plan.expressions import Imports, Symbol, literal
 from wiretype.plan.layout import definition_types, references
@@ -23,84 +24,98 @@ _TYPE_ALIAS = Symbol("typing", "TypeAlias")
 def name_definitions(
     definitions: Iterable[ir.Definition],
     modules: Mapping[ir.DefinitionId, str],
+    directions: Directions,
     pinned: Mapping[str, str],
-) -> dict[ir.DefinitionId, Symbol]:
-    """A name for every definition, unique in the whole client.
+) -> tuple[dict[ir.DefinitionId, Symbol], dict[ir.DefinitionId, Symbol]]:
+    """A name for every definition, and another for what is given of those split.
 
-    Names that were given before keep their owner, then the authors' own names are
-    handed out, then the derived ones: an inline schema never takes a component's name.
+    All are unique in the whole client. Names that were given before keep their owner,
+    then the authors' own names are handed out, then the derived ones: an inline schema
+    never takes a component's name.
     """
     scope = Scope("model")
     order = {ir.Strength.GIVEN: 0, ir.Strength.DERIVED: 1}
+    wanted = [
+        (each.id not in pinned, order[each.hint.strength], str(each.id), each, "")
+        for each in definitions
+    ]
+    wanted += [
+        (input_key(each.id) not in pinned, 2, input_key(each.id), each, "Input")
+        for each in definitions
+        if each.id in directions.split
+    ]
     symbols: dict[ir.DefinitionId, Symbol] = {}
-    for definition in sorted(
-        definitions, key=lambda each: (each.id not in pinned, order[each.hint.strength])
-    ):
-        candidate = pinned.get(definition.id) or "".join(
-            pascal_case(part) for part in definition.hint.parts
+    inputs: dict[ir.DefinitionId, Symbol] = {}
+    for _, _, key, definition, suffix in sorted(wanted, key=lambda each: each[:2]):
+        candidate = pinned.get(key) or "".join(
+            pascal_case(part) for part in (*definition.hint.parts, suffix) if part
         )
-        symbols[definition.id] = Symbol(
+        (inputs if suffix else symbols)[definition.id] = Symbol(
             f".models.{modules[definition.id]}", scope.allocate(candidate)
         )
-    return symbols
+    return symbols, inputs
+
+
+def input_key(identity: ir.DefinitionId) -> str:
+    """What the name of a definition as it is given is pinned by."""
+    return f"{identity}#input"
 
 
 def plan_model_module(
-    name: str,
-    title: str,
-    definitions: Iterable[ir.Definition],
-    naming: Naming,
-    given_only: frozenset[ir.DefinitionId],
+    name: str, title: str, definitions: Iterable[ir.Definition], naming: Naming
 ) -> ModelModule:
     """One module: enums, classes in the order of the description, then aliases."""
     imports = Imports(f".models.{name}")
     enums: list[AliasStatement] = []
     classes: list[ModelClass] = []
-    aliases: list[ir.AliasDefinition] = []
+    aliases: list[tuple[ir.AliasDefinition, Direction]] = []
     for definition in definitions:
-        match definition:
-            case ir.EnumDefinition():
-                enums.append(_enum(definition, naming, imports))
-            case ir.ObjectDefinition():
-                given = definition.id in given_only
-                classes.append(_class(definition, naming, imports, given=given))
-            case ir.AliasDefinition():
-                aliases.append(definition)
-            case _:
-                assert_never(definition)
+        for direction in naming.directions.of(definition.id):
+            match definition:
+                case ir.EnumDefinition():
+                    enums.append(_enum(definition, naming, imports))
+                case ir.ObjectDefinition():
+                    classes.append(_class(definition, direction, naming, imports))
+                case ir.AliasDefinition():
+                    aliases.append((definition, direction))
+                case _:
+                    assert_never(definition)
     return ModelModule(
         name=name,
         doc=(f"Models: {title}.",),
         enums=tuple(enums),
         classes=tuple(classes),
-        aliases=_aliases(aliases, naming, imports, given_only),
+        aliases=_aliases(aliases, naming, imports),
         imports=imports.block(),
     )
 
 
-def field_names(definition: ir.ObjectDefinition) -> dict[str, str]:
+def field_names(fields: Iterable[ir.Field]) -> dict[str, str]:
     """The Python name of every field, by its wire name."""
     scope = Scope("field")
     return {
-        field.wire_name: scope.allocate(snake_case(field.wire_name))
-        for field in definition.fields
+        field.wire_name: scope.allocate(snake_case(field.wire_name)) for field in fields
     }
 
 
 def _class(
-    definition: ir.ObjectDefinition, naming: Naming, imports: Imports, *, given: bool
+    definition: ir.ObjectDefinition,
+    direction: Direction,
+    naming: Naming,
+    imports: Imports,
 ) -> ModelClass:
-    names = field_names(definition)
+    fields = naming.directions.fields(definition, direction)
+    names = field_names(fields)
     members = imports.inside(names.values())
     annotator = Annotator(
         naming=naming,
         imports=members,
-        position=Position.GIVEN if given else Position.READ,
+        direction=direction,
         public_models=False,
         at_runtime=True,
     )
     return ModelClass(
-        name=naming.symbols[definition.id].name,
+        name=naming.symbol(definition.id, direction).name,
         base=_base(definition, replace(annotator, imports=imports)),
         doc=paragraphs(definition.doc, indent=4),
         fields=tuple(
@@ -113,7 +128,7 @@ def _class(
                 default=_default(field, names[field.wire_name], members),
                 doc=paragraphs(field.doc, indent=4),
             )
-            for field in definition.fields
+            for field in fields
         ),
     )
 
@@ -130,81 +145,80 @@ def _base(definition: ir.ObjectDefinition, annotator: Annotator) -> str:
 
 
 def _default(field: ir.Field, name: str, imports: Imports) -> str:
+    if name == field.wire_name:
+        return "" if field.required else imports.runtime(UNSET)
     arguments = [] if field.required else [f"default={imports.runtime(UNSET)}"]
-    special: list[str] = []
-    if name != field.wire_name:
-        special.append(f"wire={literal(field.wire_name)}")
-    match field.access:
-        case ir.Access.READ:
-            special.append("read_only=True")
-        case ir.Access.WRITE:
-            special.append("write_only=True")
-        case ir.Access.BOTH:
-            pass
-    if special:
-        return f"{imports.runtime(_FIELD)}({', '.join([*arguments, *special])})"
-    return "" if field.required else UNSET.name
+    arguments.append(f"wire={literal(field.wire_name)}")
+    return f"{imports.runtime(_FIELD)}({', '.join(arguments)})"
 
 
 def _enum(
     definition: ir.EnumDefinition, naming: Naming, imports: Imports
 ) -> AliasStatement:
-    literal = ir.Literal(values=definition.values)
-    return _statement(definition, literal, naming, imports, given=True, is_quoted=False)
+    return _statement(
+        definition,
+        ir.Literal(values=definition.values),
+        Direction.GIVEN,
+        naming,
+        imports,
+        is_quoted=False,
+    )
 
 
 def _aliases(
-    definitions: Iterable[ir.AliasDefinition],
+    definitions: Iterable[tuple[ir.AliasDefinition, Direction]],
     naming: Naming,
     imports: Imports,
-    given_only: frozenset[ir.DefinitionId],
 ) -> tuple[AliasStatement, ...]:
     """The aliases, each after what it needs, or quoted where that cannot be."""
-    ordered = _dependencies_first(definitions)
-    later = {definition.id for definition in ordered}
     statements: list[AliasStatement] = []
-    for definition in ordered:
-        module = naming.symbols[definition.id].module
-        # A model of another module is imported for type checkers only, and in a cycle
-        # of aliases the first one stands before what it refers to.
-        is_quoted = any(
-            target in later or naming.symbols[target].module != module
-            for target in references(definition.type)
+    for direction in Direction:
+        ordered = _dependencies_first(
+            definition for definition, way in definitions if way is direction
         )
-        later.discard(definition.id)
-        statements.append(
-            _statement(
-                definition,
-                definition.type,
-                naming,
-                imports,
-                given=definition.id in given_only,
-                is_quoted=is_quoted,
+        later = {definition.id for definition in ordered}
+        for definition in ordered:
+            module = naming.symbols[definition.id].module
+            # A model of another module is imported for type checkers only, and in a
+            # cycle of aliases the first one stands before what it refers to.
+            is_quoted = any(
+                target in later or naming.symbols[target].module != module
+                for target in references(definition.type)
             )
-        )
+            later.discard(definition.id)
+            statements.append(
+                _statement(
+                    definition,
+                    definition.type,
+                    direction,
+                    naming,
+                    imports,
+                    is_quoted=is_quoted,
+                )
+            )
     return tuple(statements)
 
 
 def _statement(
     definition: ir.EnumDefinition | ir.AliasDefinition,
     type_: ir.Type,
+    direction: Direction,
     naming: Naming,
     imports: Imports,
     *,
-    given: bool,
     is_quoted: bool,
 ) -> AliasStatement:
     annotator = Annotator(
         naming=naming,
         imports=imports,
-        position=Position.GIVEN if given else Position.READ,
+        direction=direction,
         public_models=False,
         at_runtime=True,
     )
     imports.runtime(_TYPE_ALIAS)
     expression = annotator.expression(type_)
     return AliasStatement(
-        name=naming.symbols[definition.id].name,
+        name=naming.symbol(definition.id, direction).name,
         expression=literal(expression) if is_quoted else expression,
         doc=paragraphs(definition.doc, indent=0),
     )

@@ -8,10 +8,11 @@ from wiretype.ir.api import Api
 from wiretype.ir.types import DefinitionId
 from wiretype.plan.annotations import Naming
 from wiretype.plan.client import client_names, plan_client
+from wiretype.plan.directions import find_directions
 from wiretype.plan.docs import paragraphs, sentence
 from wiretype.plan.expressions import reexports
-from wiretype.plan.layout import COMMON, given_only, place_definitions
-from wiretype.plan.models import name_definitions, plan_model_module
+from wiretype.plan.layout import COMMON, place_definitions
+from wiretype.plan.models import input_key, name_definitions, plan_model_module
 from wiretype.plan.names import Scope, snake_case
 from wiretype.plan.package import Exports, ModelModule, Package
 from wiretype.plan.resources import GroupNames, name_groups, plan_resource_module
@@ -63,11 +64,15 @@ def plan_package(api: Api, package: str, pinned: Mapping[str, str]) -> Package:
         group.name: modules.allocate(snake_case(group.name)) for group in api.groups
     }
     places = place_definitions(api, module_of_group)
+    directions = find_directions(api)
+    symbols, inputs = name_definitions(api.definitions, places, directions, pinned)
     naming = Naming(
         definitions=api.definitions_by_id(),
-        symbols=name_definitions(api.definitions, places, pinned),
+        directions=directions,
+        symbols=symbols,
+        inputs=inputs,
     )
-    groups = name_groups(api, naming.symbols.values(), pinned)
+    groups = name_groups(api, [*symbols.values(), *inputs.values()], pinned)
     client = plan_client(api, package, groups)
     resources = tuple(
         plan_resource_module(api, group, groups[group.name], naming)
@@ -126,7 +131,6 @@ def _plan_models(
     module_of_group: Mapping[str, str],
     naming: Naming,
 ) -> tuple[ModelModule, ...]:
-    given = given_only(api)
     titles = {module: group for group, module in module_of_group.items()}
     titles[COMMON] = "what several groups share"
     present = set(places.values())
@@ -136,7 +140,6 @@ def _plan_models(
             titles[module],
             [each for each in api.definitions if places[each.id] == module],
             naming,
-            given,
         )
         for module in titles
         if module in present
@@ -154,4 +157,7 @@ def _pinned_names(
         for operation in api.operations
     }
     names |= {str(identity): symbol.name for identity, symbol in naming.symbols.items()}
+    names |= {
+        input_key(identity): symbol.name for identity, symbol in naming.inputs.items()
+    }
     return tuple(sorted(names.items()))

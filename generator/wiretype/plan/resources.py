@@ -9,8 +9,9 @@ from typing import assert_never
 from wiretype.ir import operations as ir
 from wiretype.ir.api import Api, Group
 from wiretype.ir.types import Primitive, PrimitiveKind, Strength
-from wiretype.plan.annotations import Annotator, Naming, Position
+from wiretype.plan.annotations import Annotator, Naming
 from wiretype.plan.arguments import plan_arguments
+from wiretype.plan.directions import Direction
 from wiretype.plan.docs import entry, paragraphs, section, sentence
 from wiretype.plan.expressions import Imports, Symbol
 from wiretype.plan.facts import min_properties, plan_facts
@@ -117,28 +118,28 @@ def _plan_method(
     given = Annotator(
         naming=naming,
         imports=members,
-        position=Position.GIVEN,
+        direction=Direction.GIVEN,
         public_models=True,
         at_runtime=False,
     )
     read = Annotator(
         naming=naming,
         imports=members,
-        position=Position.READ,
+        direction=Direction.READ,
         public_models=True,
         at_runtime=False,
     )
     facts = Annotator(
         naming=naming,
         imports=imports,
-        position=Position.READ,
+        direction=Direction.READ,
         public_models=True,
         at_runtime=True,
     )
     outside = Annotator(
         naming=naming,
         imports=imports,
-        position=Position.READ,
+        direction=Direction.READ,
         public_models=True,
         at_runtime=False,
     )

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .kinds import Kinds as Kinds
     from .kinds import KindsInline as KindsInline
     from .kinds import KindsInlineDeeperItem as KindsInlineDeeperItem
+    from .kinds import KindsInput as KindsInput
     from .kinds import KindsMixedEnum as KindsMixedEnum
     from .kinds import KindsNumberEnum as KindsNumberEnum
     from .kinds import Names as Names
@@ -27,6 +28,7 @@ else:
             "KindsNumberEnum": "kinds",
             "KindsMixedEnum": "kinds",
             "Kinds": "kinds",
+            "KindsInput": "kinds",
             "KindsInline": "kinds",
             "KindsInlineDeeperItem": "kinds",
             "Circle": "kinds",

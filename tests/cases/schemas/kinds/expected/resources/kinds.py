@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.operation import JsonBody, Operation
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
-from ..models import Kinds, Problem
+from ..models import Kinds, KindsInput, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _SEND: Operation[Kinds | None] = Operation(
     "POST",
     "/kinds",
-    body=JsonBody(Kinds, required=False),
+    body=JsonBody(KindsInput, required=False),
     responses={201: Kinds, 204: None, "4XX": Problem, "default": None},
 )
 

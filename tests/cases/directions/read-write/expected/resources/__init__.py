@@ -1,0 +1,19 @@
+"""The operations, a module for each group, imported when used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .users import AsyncUsers as AsyncUsers
+    from .users import Users as Users
+else:
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "Users": "users",
+            "AsyncUsers": "users",
+        },
+    )
