@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate test lint types unit golden bench clean
+.PHONY: help generate test lint types unit pythons golden bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,6 +34,21 @@ types: $(READY) ## mypy and pyright, both strict, over our code and the generate
 
 unit: $(READY) ## The tests
 	$(BIN)/pytest --numprocesses auto --quiet
+
+# Interpreters by name or path: make pythons PYTHONS="python3.12 python3.13"
+PYTHONS ?= python3.11 python3.12 python3.13
+
+pythons: ## The tests of the runtime and of generated clients under several Pythons
+	@for python in $(PYTHONS); do \
+		version=$$($$python -c 'import sys; print("%d.%d" % sys.version_info[:2])') && \
+		$$python -m venv .venv-$$version && \
+		.venv-$$version/bin/python -m pip install --quiet \
+			--disable-pip-version-check --constraint constraints.txt \
+			--editable '.[dev]' && \
+		echo "Python $$version" && \
+		.venv-$$version/bin/pytest --numprocesses auto --quiet \
+			tests/runtime tests/behaviour tests/arize || exit 1; \
+	done
 
 golden: $(READY) ## Write the expected output of every test case anew: read the diff before you commit it
 	$(BIN)/pytest --numprocesses auto --quiet --update-golden tests/test_cases.py

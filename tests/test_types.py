@@ -1,8 +1,9 @@
-"""Both type checkers report every planted mistake, and nothing else."""
+"""Every type checker reports every planted mistake, and nothing else."""
 
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -63,6 +64,45 @@ def pyright_errors(path: Path, project: Path) -> set[int]:
     }
 
 
+def ty_errors(path: Path) -> set[int]:
+    """The lines of `path` that ty reports."""
+    output = run(
+        "ty",
+        "check",
+        "--python",
+        sys.prefix,
+        "--extra-search-path",
+        ROOT / "generated",
+        "--output-format",
+        "concise",
+        path,
+    ).stdout
+    return {int(found) for found in re.findall(r"\.py:(\d+):\d+: error", output)}
+
+
+def pyrefly_errors(path: Path, project: Path) -> set[int]:
+    """The lines of a copy of `path` in the folder `project` that pyrefly reports."""
+    shutil.copy(path, project)
+    (project / "pyrefly.toml").write_text(
+        f'search-path = ["{(ROOT / "generated").as_posix()}"]\n'
+        f'python-interpreter-path = "{Path(sys.executable).as_posix()}"\n',
+        encoding="utf-8",
+    )
+    output = run(
+        "pyrefly",
+        "check",
+        "--config",
+        project / "pyrefly.toml",
+        "--output-format",
+        "json",
+    ).stdout
+    return {
+        found["line"]
+        for found in json.loads(output)["errors"]
+        if found["severity"] == "error"
+    }
+
+
 def lines(numbers: Iterable[int]) -> list[str]:
     """The lines themselves, for a readable failure."""
     text = MISTAKES.read_text(encoding="utf-8").splitlines()
@@ -79,6 +119,14 @@ def test_mypy_reports_exactly_the_planted_mistakes(tmp_path: Path) -> None:
 
 def test_pyright_reports_exactly_the_planted_mistakes(tmp_path: Path) -> None:
     assert lines(pyright_errors(MISTAKES, tmp_path)) == lines(PLANTED)
+
+
+def test_ty_reports_exactly_the_planted_mistakes() -> None:
+    assert lines(ty_errors(MISTAKES)) == lines(PLANTED)
+
+
+def test_pyrefly_reports_exactly_the_planted_mistakes(tmp_path: Path) -> None:
+    assert lines(pyrefly_errors(MISTAKES, tmp_path)) == lines(PLANTED)
 
 
 def test_no_comment_in_the_client_silences_a_checker() -> None:

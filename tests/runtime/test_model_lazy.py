@@ -147,7 +147,7 @@ def test_module_of_the_package_may_have_the_name_of_a_type(
     package = import_module(make_package("lazy_modules"))
     (tmp_path / "lazy_modules" / "list.py").touch()
     import_module("lazy_modules.list")
-    data = {"name": "Ada", "pets": [{}]}
+    data: dict[str, Any] = {"name": "Ada", "pets": [{}]}
     owner: Any = package.Owner.from_dict(data)
     assert owner.to_dict() == data
 

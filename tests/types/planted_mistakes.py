@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from arize import UNSET, Arize, AsyncArize, Unset
+from arize import UNSET, Arize, AsyncArize, Unset, or_none
+from arize._runtime.model import Extras, Model, field
 from arize.models import AiIntegration, AiIntegrationScoping, UpdateAiIntegrationRequest
 from typing_extensions import assert_type
 
@@ -53,6 +54,45 @@ def answers(client: Arize) -> str:
         return "null"
     assert_type(updated.base_url, str)
     return updated.base_url.upper()
+
+
+def narrowed(integration: AiIntegration) -> str:
+    assert_type(or_none(integration.base_url), str | None)
+    text: str = integration.base_url or "default"
+    match integration.base_url:
+        case None:
+            return "null"
+        case Unset.UNSET:
+            return "omitted"
+        case url:
+            assert_type(url, str)
+            url.foo()  # mistake: a string has no such method
+            return url + text
+
+
+class Leaf(Model):
+    name: str
+    value: int | str | list[str] | None
+    class_: str | Unset = field(default=UNSET, wire="class")
+    needed: int = field(wire="Needed")
+
+
+class Metrics(Extras[int]):
+    total: int
+
+
+def made(metrics: Metrics) -> None:
+    leaf = Leaf(name="n", value=["a"], needed=1)
+    assert_type(leaf.class_, str | Unset)
+    Leaf(name="n", value=1)  # mistake: needed is missing
+    Leaf(value=1, needed=1)  # mistake: name is missing
+    Leaf(name="n", value=1.5, needed=1)  # mistake: no member of the union
+    Leaf(name="n", value=1, needed=1, class_=None)  # mistake: class_ is not nullable
+    metrics.extra_fields["a"] = 3
+    metrics.extra_fields["b"] = "x"  # mistake: all other properties are integers
+    assert_type(metrics.extra_fields["c"], int)
+    if isinstance(leaf.value, list):
+        assert_type(leaf.value, list[str])
 
 
 async def awaited(client: AsyncArize) -> None:
