@@ -54,24 +54,20 @@ def _number(value: object) -> int:
     return value if type(value) is int else misfit(value)
 
 
-def _array_of(type_: type, value: Any) -> Any:
-    """An array that has items of one type of JSON only, itself."""
-    if type(value) is not list:
-        misfit(value)
-    for item in value:
+def _array_of(type_: type, array: list[Any]) -> list[Any]:
+    """An array, itself, of which all items are of one type of JSON."""
+    for item in array:
         if type(item) is not type_:
             misfit(item)
-    return value
+    return array
 
 
-def _object_of(type_: type, value: Any) -> Any:
-    """An object that has values of one type of JSON only, itself."""
-    if type(value) is not dict:
-        misfit(value)
-    for item in value.values():
-        if type(item) is not type_:
-            misfit(item)
-    return value
+def _object_of(type_: type, data: dict[str, Any]) -> dict[str, Any]:
+    """An object, itself, of which all values are of one type of JSON."""
+    for value in data.values():
+        if type(value) is not type_:
+            misfit(value)
+    return data
 
 
 _SCALARS = {
@@ -192,10 +188,12 @@ def _compile_model(model: type[Model]) -> Decoder:
     """
     layout = layout_of(model)
     names = _names()
-    lines = [
-        "def read(data):",
-        "    if type(data) is not dict:",
-        "        misfit(data)",
+    lines = ["def read(data):"]
+    if not layout.required:
+        # Nothing but an object has properties, but those that may be left out do not
+        # show that.
+        lines += ["    if type(data) is not dict:", "        misfit(data)"]
+    lines += [
         f"    model = new({names.add(model.__name__, model)})",
         f"    known = {len(layout.properties)}",
     ]
@@ -246,21 +244,12 @@ def _expression(node: Node, value: str, names: Names) -> str:
         case LiteralNode() if all(type(constant) is str for constant in node.values):
             constants = names.add("constants", frozenset(node.values))
             return f"({value} if {value} in {constants} else misfit({value}))"
-        case ListNode(item=ScalarNode(type=type_)) if type_ in (str, bool):
-            return f"array_of({type_.__name__}, {value})"
-        case DictNode(value=ScalarNode(type=type_)) if type_ in (str, bool):
-            return f"object_of({type_.__name__}, {value})"
         case ListNode():
-            item = f"{value}_item"
-            source = _expression(node.item, item, names)
-            array = value if source == item else f"[{source} for {item} in {value}]"
+            array = _array_expression(node.item, value, names)
             return f"({array} if type({value}) is list else misfit({value}))"
         case DictNode():
-            item = f"{value}_item"
-            source = _expression(node.value, item, names)
-            pairs = f"{{key: {source} for key, {item} in {value}.items()}}"
-            mapping = value if source == item else pairs
-            return f"({mapping} if type({value}) is dict else misfit({value}))"
+            data = _object_expression(node.value, value, names)
+            return f"({data} if type({value}) is dict else misfit({value}))"
         case NullableNode():
             source = _expression(node.inner, value, names)
             return f"(None if {value} is None else {source})"
@@ -280,3 +269,27 @@ def _expression(node: Node, value: str, names: Names) -> str:
             return f"{names.add('read', DECODERS.of(node))}({value})"
         case _:
             assert_never(node)
+
+
+def _array_expression(item: Node, array: str, names: Names) -> str:
+    """Source that reads the items of a list; the list itself will do if they stay."""
+    match item:
+        case AnyNode():
+            return array
+        case ScalarNode() if item.type in (str, bool):
+            return f"array_of({item.type.__name__}, {array})"
+        case _:
+            source = _expression(item, f"{array}_item", names)
+            return f"[{source} for {array}_item in {array}]"
+
+
+def _object_expression(value: Node, data: str, names: Names) -> str:
+    """Source that reads the values of a dictionary; it will do itself if they stay."""
+    match value:
+        case AnyNode():
+            return data
+        case ScalarNode() if value.type in (str, bool):
+            return f"object_of({value.type.__name__}, {data})"
+        case _:
+            source = _expression(value, f"{data}_value", names)
+            return f"{{key: {source} for key, {data}_value in {data}.items()}}"
