@@ -15,6 +15,7 @@ from wiretype.plan.resources import GroupNames
 
 _TYPING_ONLY = (
     Symbol("httpx2", ""),
+    Symbol("._runtime.json_library", "JsonLibrary"),
     Symbol("._runtime.settings", "OnMismatch"),
     Symbol("._runtime.unset", "Unset"),
 )
@@ -98,6 +99,7 @@ def _document_constructor(
         ("timeout", "Seconds until a request is given up, None for never"),
         ("max_retries", "How often a request that may be repeated is sent again"),
         ("on_mismatch", "What to do about an answer that breaks its description"),
+        ("json", "What reads and writes JSON. All but stdlib have to be installed"),
     ]
     lines = section("Args", (entry(name, doc, indent=12) for name, doc in documented))
     return ("Configure a client.", *lines, *_RAISES)

@@ -25,7 +25,8 @@ def words(text: str) -> tuple[str, ...]:
     is_inside = False
     normal = unicodedata.normalize("NFKC", text)
     for position, character in enumerate(normal):
-        if not character.isalnum():
+        # Letters and digits, but for the few that identifiers cannot hold.
+        if character == "_" or not f"_{character}".isidentifier():
             is_inside = False
             continue
         if is_inside and not _begins_word(normal, position):
