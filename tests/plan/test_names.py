@@ -24,7 +24,7 @@ from wiretype.plan.names import Scope, method_name, pascal_case, snake_case, wor
         ("größeÄndern", ("größe", "Ändern")),
         ("+1", ("1",)),
         ("***", ()),
-        ("half ½ 𐧀", ("half",)),
+        ("half ½ 𐧀", ("half", "1", "2")),
     ],
 )
 def test_a_name_of_any_convention_splits_into_words(

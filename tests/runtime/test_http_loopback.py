@@ -12,6 +12,7 @@ from functools import cached_property
 from socketserver import StreamRequestHandler, ThreadingTCPServer
 from typing import TYPE_CHECKING
 
+import httpx2
 import pytest
 
 from runtime.client import AsyncClient, SyncClient
@@ -63,7 +64,7 @@ def bearer() -> Bearer:
 class Acme(SyncClient):
     """A synchronous client of the server below."""
 
-    def __init__(self, base_url: str, *, timeout: float = 5) -> None:
+    def __init__(self, base_url: str, *, timeout: float | httpx2.Timeout = 5) -> None:
         super().__init__(
             base_url=base_url, credentials=(bearer(),), timeout=timeout, max_retries=0
         )
@@ -77,7 +78,7 @@ class Acme(SyncClient):
 class AsyncAcme(AsyncClient):
     """An asynchronous client of the server below."""
 
-    def __init__(self, base_url: str, *, timeout: float = 5) -> None:
+    def __init__(self, base_url: str, *, timeout: float | httpx2.Timeout = 5) -> None:
         super().__init__(
             base_url=base_url, credentials=(bearer(),), timeout=timeout, max_retries=0
         )
@@ -88,7 +89,7 @@ class AsyncAcme(AsyncClient):
         return AsyncThings(self._transport)
 
 
-def update(base_url: str, timeout: float = 5) -> dict[str, object]:
+def update(base_url: str, timeout: float | httpx2.Timeout = 5) -> dict[str, object]:
     """One synchronous call."""
     with Acme(base_url, timeout=timeout) as client:
         return client.things.update(
@@ -96,7 +97,9 @@ def update(base_url: str, timeout: float = 5) -> dict[str, object]:
         )
 
 
-def update_async(base_url: str, timeout: float = 5) -> dict[str, object]:
+def update_async(
+    base_url: str, timeout: float | httpx2.Timeout = 5
+) -> dict[str, object]:
     """The same call, awaited."""
 
     async def main() -> dict[str, object]:
@@ -212,11 +215,12 @@ def test_a_status_is_raised_with_its_body(
 
 @pytest.mark.parametrize("call", CALLS)
 def test_an_answer_that_takes_too_long_is_a_timeout(
-    service: Service, call: Callable[[str, float], dict[str, object]]
+    service: Service, call: Callable[[str, httpx2.Timeout], dict[str, object]]
 ) -> None:
     service.released.clear()
     with pytest.raises(TransportTimeoutError, match="ReadTimeout"):
-        call(service.base_url, 0.1)
+        # Time enough to connect on a busy machine; the answer never comes.
+        call(service.base_url, httpx2.Timeout(5, read=0.1))
 
 
 @pytest.mark.parametrize("call", CALLS)
