@@ -13,6 +13,7 @@ from ._runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     import httpx2
 
+    from ._runtime.json_library import JsonLibrary
     from ._runtime.settings import OnMismatch
 
 
@@ -28,6 +29,7 @@ class Arize(SyncClient):
         timeout: float | httpx2.Timeout | None | Unset = UNSET,
         max_retries: int = 2,
         on_mismatch: OnMismatch = "warn",
+        json: JsonLibrary = "stdlib",
     ) -> None:
         """Configure a client.
 
@@ -39,6 +41,7 @@ class Arize(SyncClient):
             timeout: Seconds until a request is given up, None for never.
             max_retries: How often a request that may be repeated is sent again.
             on_mismatch: What to do about an answer that breaks its description.
+            json: What reads and writes JSON. All but stdlib have to be installed.
 
         Raises:
             ConfigurationError: A credential is missing or cannot be sent.
@@ -52,6 +55,7 @@ class Arize(SyncClient):
             timeout=timeout,
             max_retries=max_retries,
             on_mismatch=on_mismatch,
+            json=json,
         )
 
     @cached_property
@@ -72,6 +76,7 @@ class AsyncArize(AsyncClient):
         timeout: float | httpx2.Timeout | None | Unset = UNSET,
         max_retries: int = 2,
         on_mismatch: OnMismatch = "warn",
+        json: JsonLibrary = "stdlib",
     ) -> None:
         """Configure a client.
 
@@ -83,6 +88,7 @@ class AsyncArize(AsyncClient):
             timeout: Seconds until a request is given up, None for never.
             max_retries: How often a request that may be repeated is sent again.
             on_mismatch: What to do about an answer that breaks its description.
+            json: What reads and writes JSON. All but stdlib have to be installed.
 
         Raises:
             ConfigurationError: A credential is missing or cannot be sent.
@@ -96,6 +102,7 @@ class AsyncArize(AsyncClient):
             timeout=timeout,
             max_retries=max_retries,
             on_mismatch=on_mismatch,
+            json=json,
         )
 
     @cached_property

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from . import codec
-
 if TYPE_CHECKING:
     from .errors import TransportError
     from .headers import Headers
+    from .json_library import Json
     from .retries import Progress
 
 
@@ -51,8 +50,8 @@ class Answer:
         except LookupError:
             return self.content.decode("utf-8", errors="replace")
 
-    def json(self) -> Any:
-        """The body as JSON, whatever the media type says.
+    def json(self, library: Json) -> Any:
+        """The body as JSON, read by `library`, whatever the media type says.
 
         Raises:
             ValueError: it is empty, not JSON, not in its charset, or nested too deep.
@@ -61,7 +60,7 @@ class Answer:
         try:
             if self.charset not in ("utf-8", "utf8"):
                 content = content.decode(self.charset).encode()
-            return codec.parse_json(content)
+            return library.parse(content)
         except LookupError as error:
             message = f"unknown charset {self.charset!r}"
             raise ValueError(message) from error

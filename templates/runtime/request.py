@@ -98,7 +98,7 @@ def write_request(
             name, value, operation.query_styles.get(name, QUERY_STYLE)
         )
     ]
-    encoded = write_body(operation, arguments.body)
+    encoded = write_body(operation, arguments.body, settings.json)
     return PreparedRequest(
         operation_name=operation.name,
         method=operation.method,

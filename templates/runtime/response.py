@@ -109,7 +109,7 @@ def _undocumented(status: int) -> Mismatch:
 def _json(request: PreparedRequest, answer: Answer, settings: Settings) -> Any:
     """The body of a success that has to be JSON."""
     try:
-        return answer.json()
+        return answer.json(settings.json)
     except ValueError as error:
         if not answer.content:
             fault = "the body is empty where JSON was expected"
@@ -168,7 +168,7 @@ def _status_error(
 ) -> StatusError:
     """The error for a status; nothing in the response can make this fail."""
     status = answer.status
-    data = _json_if_any(answer)
+    data = _json_if_any(answer, settings)
     body: object = (answer.text() or None) if data is UNSET else data
     for key in (status, f"{status // 100}XX", "default"):
         if key in operation.responses:
@@ -202,7 +202,7 @@ def _error_body(expected: object, answer: Answer, data: Any, otherwise: object) 
     return body
 
 
-def _json_if_any(answer: Answer) -> Any:
+def _json_if_any(answer: Answer, settings: Settings) -> Any:
     """The body of an error as JSON, if it is meant as such; else UNSET.
 
     A media type that says otherwise is believed, unless the body looks like an object
@@ -211,7 +211,7 @@ def _json_if_any(answer: Answer) -> Any:
     if not answer.is_json and answer.content[:80].lstrip()[:1] not in (b"{", b"["):
         return UNSET
     try:
-        return answer.json()
+        return answer.json(settings.json)
     except ValueError:
         return UNSET
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 from .addresses import BaseUrl, read_base_url
 from .credentials import choose, needs
 from .errors import ConfigurationError
+from .json_library import load_json
 from .retries import RetryPolicy
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .credentials import Credential, Grant
+    from .json_library import Json, JsonLibrary
     from .operation import Security
     from .unset import Unset
 
@@ -43,6 +45,8 @@ class Settings:
     headers: Mapping[str, str] = field(repr=False)
     """Headers for every request, over all others."""
     on_mismatch: OnMismatch
+    json: Json
+    """What reads and writes JSON bodies."""
 
 
 def read_settings(
@@ -54,6 +58,7 @@ def read_settings(
     timeout: Timeout,
     max_retries: int,
     on_mismatch: OnMismatch,
+    json: JsonLibrary = "stdlib",
 ) -> Settings:
     """Check what a client was told.
 
@@ -76,6 +81,7 @@ def read_settings(
         retries=RetryPolicy(max_retries=check_max_retries(max_retries)),
         headers={},
         on_mismatch=check_on_mismatch(on_mismatch),
+        json=load_json(json),
     )
 
 

@@ -12,19 +12,23 @@ from .shapes import is_mapping
 from .unset import UNSET
 
 if TYPE_CHECKING:
+    from .json_library import Json
     from .operation import Operation
 
 EncodedBody: TypeAlias = tuple[bytes, str]
 """The bytes and their Content-Type."""
 
 
-def write_body(operation: Operation[object], value: object) -> EncodedBody | None:
+def write_body(
+    operation: Operation[object], value: object, json: Json
+) -> EncodedBody | None:
     """The body of one call; None if it has none.
 
     Args:
         operation: the operation, for its body and its name.
         value: a value of the body's type, a mapping of wire names to values of which
             those that are UNSET are left out, or UNSET for no body.
+        json: what writes it, if it is JSON.
 
     Raises:
         RequestError: a required body is missing, or has too few properties.
@@ -43,7 +47,7 @@ def write_body(operation: Operation[object], value: object) -> EncodedBody | Non
             _refuse_missing(operation, value)
             written: object = codec.write(body.type, value)
             _refuse_too_few(operation, body, value, written)
-            return codec.dump_json(written), body.media_type
+            return json.dump(written), body.media_type
         case ContentBody():
             if _is_left_out(value, required=body.required):
                 return None

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .credentials import Credential
+    from .json_library import JsonLibrary
     from .operation import Security
     from .settings import OnMismatch, Settings
 
@@ -41,6 +42,7 @@ class SyncClient:
         timeout: float | httpx2.Timeout | None | Unset = UNSET,
         max_retries: int = 2,
         on_mismatch: OnMismatch = "warn",
+        json: JsonLibrary = "stdlib",
     ) -> None:
         """Configure a client; nothing is sent, no connection opened.
 
@@ -53,6 +55,8 @@ class SyncClient:
                 no limit. The default is 60, or what `http_client` says.
             max_retries: how often a request is sent again at most.
             on_mismatch: what to do about a success that breaks its description.
+            json: what reads and writes JSON bodies; `orjson` and `msgspec` are faster
+                and have to be installed.
 
         Raises:
             ConfigurationError: something of it is missing or impossible.
@@ -65,6 +69,7 @@ class SyncClient:
             timeout=timeout,
             max_retries=max_retries,
             on_mismatch=on_mismatch,
+            json=json,
         )
         pool = Pool(_given(http_client), _make_client)
         self._transport = SyncTransport(settings, pool)
@@ -135,6 +140,7 @@ class AsyncClient:
         timeout: float | httpx2.Timeout | None | Unset = UNSET,
         max_retries: int = 2,
         on_mismatch: OnMismatch = "warn",
+        json: JsonLibrary = "stdlib",
     ) -> None:
         """Configure a client; arguments and errors are those of `SyncClient`."""
         settings = read_settings(
@@ -145,6 +151,7 @@ class AsyncClient:
             timeout=timeout,
             max_retries=max_retries,
             on_mismatch=on_mismatch,
+            json=json,
         )
         pool = Pool(_given_async(http_client), _make_async_client)
         self._transport = AsyncTransport(settings, pool)

@@ -10,6 +10,7 @@ from ._runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     import httpx2
 
+    from ._runtime.json_library import JsonLibrary
     from ._runtime.settings import OnMismatch
 
 
@@ -24,6 +25,7 @@ class GroupingEmpty(SyncClient):
         timeout: float | httpx2.Timeout | None | Unset = UNSET,
         max_retries: int = 2,
         on_mismatch: OnMismatch = "warn",
+        json: JsonLibrary = "stdlib",
     ) -> None:
         """Configure a client.
 
@@ -33,6 +35,7 @@ class GroupingEmpty(SyncClient):
             timeout: Seconds until a request is given up, None for never.
             max_retries: How often a request that may be repeated is sent again.
             on_mismatch: What to do about an answer that breaks its description.
+            json: What reads and writes JSON. All but stdlib have to be installed.
 
         Raises:
             ConfigurationError: A credential is missing or cannot be sent.
@@ -45,6 +48,7 @@ class GroupingEmpty(SyncClient):
             timeout=timeout,
             max_retries=max_retries,
             on_mismatch=on_mismatch,
+            json=json,
         )
 
 
@@ -59,6 +63,7 @@ class AsyncGroupingEmpty(AsyncClient):
         timeout: float | httpx2.Timeout | None | Unset = UNSET,
         max_retries: int = 2,
         on_mismatch: OnMismatch = "warn",
+        json: JsonLibrary = "stdlib",
     ) -> None:
         """Configure a client.
 
@@ -68,6 +73,7 @@ class AsyncGroupingEmpty(AsyncClient):
             timeout: Seconds until a request is given up, None for never.
             max_retries: How often a request that may be repeated is sent again.
             on_mismatch: What to do about an answer that breaks its description.
+            json: What reads and writes JSON. All but stdlib have to be installed.
 
         Raises:
             ConfigurationError: A credential is missing or cannot be sent.
@@ -80,4 +86,5 @@ class AsyncGroupingEmpty(AsyncClient):
             timeout=timeout,
             max_retries=max_retries,
             on_mismatch=on_mismatch,
+            json=json,
         )

@@ -12,6 +12,7 @@ from ._runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     import httpx2
 
+    from ._runtime.json_library import JsonLibrary
     from ._runtime.settings import OnMismatch
 
 
@@ -26,6 +27,7 @@ class GroupingUntagged(SyncClient):
         timeout: float | httpx2.Timeout | None | Unset = UNSET,
         max_retries: int = 2,
         on_mismatch: OnMismatch = "warn",
+        json: JsonLibrary = "stdlib",
     ) -> None:
         """Configure a client.
 
@@ -35,6 +37,7 @@ class GroupingUntagged(SyncClient):
             timeout: Seconds until a request is given up, None for never.
             max_retries: How often a request that may be repeated is sent again.
             on_mismatch: What to do about an answer that breaks its description.
+            json: What reads and writes JSON. All but stdlib have to be installed.
 
         Raises:
             ConfigurationError: A credential is missing or cannot be sent.
@@ -47,6 +50,7 @@ class GroupingUntagged(SyncClient):
             timeout=timeout,
             max_retries=max_retries,
             on_mismatch=on_mismatch,
+            json=json,
         )
 
     @cached_property
@@ -71,6 +75,7 @@ class AsyncGroupingUntagged(AsyncClient):
         timeout: float | httpx2.Timeout | None | Unset = UNSET,
         max_retries: int = 2,
         on_mismatch: OnMismatch = "warn",
+        json: JsonLibrary = "stdlib",
     ) -> None:
         """Configure a client.
 
@@ -80,6 +85,7 @@ class AsyncGroupingUntagged(AsyncClient):
             timeout: Seconds until a request is given up, None for never.
             max_retries: How often a request that may be repeated is sent again.
             on_mismatch: What to do about an answer that breaks its description.
+            json: What reads and writes JSON. All but stdlib have to be installed.
 
         Raises:
             ConfigurationError: A credential is missing or cannot be sent.
@@ -92,6 +98,7 @@ class AsyncGroupingUntagged(AsyncClient):
             timeout=timeout,
             max_retries=max_retries,
             on_mismatch=on_mismatch,
+            json=json,
         )
 
     @cached_property

@@ -12,6 +12,7 @@ from ._runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     import httpx2
 
+    from ._runtime.json_library import JsonLibrary
     from ._runtime.settings import OnMismatch
 
 
@@ -26,6 +27,7 @@ class NullabilityOpenapi30(SyncClient):
         timeout: float | httpx2.Timeout | None | Unset = UNSET,
         max_retries: int = 2,
         on_mismatch: OnMismatch = "warn",
+        json: JsonLibrary = "stdlib",
     ) -> None:
         """Configure a client.
 
@@ -35,6 +37,7 @@ class NullabilityOpenapi30(SyncClient):
             timeout: Seconds until a request is given up, None for never.
             max_retries: How often a request that may be repeated is sent again.
             on_mismatch: What to do about an answer that breaks its description.
+            json: What reads and writes JSON. All but stdlib have to be installed.
 
         Raises:
             ConfigurationError: A credential is missing or cannot be sent.
@@ -47,6 +50,7 @@ class NullabilityOpenapi30(SyncClient):
             timeout=timeout,
             max_retries=max_retries,
             on_mismatch=on_mismatch,
+            json=json,
         )
 
     @cached_property
@@ -66,6 +70,7 @@ class AsyncNullabilityOpenapi30(AsyncClient):
         timeout: float | httpx2.Timeout | None | Unset = UNSET,
         max_retries: int = 2,
         on_mismatch: OnMismatch = "warn",
+        json: JsonLibrary = "stdlib",
     ) -> None:
         """Configure a client.
 
@@ -75,6 +80,7 @@ class AsyncNullabilityOpenapi30(AsyncClient):
             timeout: Seconds until a request is given up, None for never.
             max_retries: How often a request that may be repeated is sent again.
             on_mismatch: What to do about an answer that breaks its description.
+            json: What reads and writes JSON. All but stdlib have to be installed.
 
         Raises:
             ConfigurationError: A credential is missing or cannot be sent.
@@ -87,6 +93,7 @@ class AsyncNullabilityOpenapi30(AsyncClient):
             timeout=timeout,
             max_retries=max_retries,
             on_mismatch=on_mismatch,
+            json=json,
         )
 
     @cached_property

@@ -13,6 +13,7 @@ from ._runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     import httpx2
 
+    from ._runtime.json_library import JsonLibrary
     from ._runtime.settings import OnMismatch
 
 
@@ -30,6 +31,7 @@ class ParametersStyles(SyncClient):
         timeout: float | httpx2.Timeout | None | Unset = UNSET,
         max_retries: int = 2,
         on_mismatch: OnMismatch = "warn",
+        json: JsonLibrary = "stdlib",
     ) -> None:
         """Configure a client.
 
@@ -42,6 +44,7 @@ class ParametersStyles(SyncClient):
             timeout: Seconds until a request is given up, None for never.
             max_retries: How often a request that may be repeated is sent again.
             on_mismatch: What to do about an answer that breaks its description.
+            json: What reads and writes JSON. All but stdlib have to be installed.
 
         Raises:
             ConfigurationError: A credential is missing or cannot be sent.
@@ -73,6 +76,7 @@ class ParametersStyles(SyncClient):
             timeout=timeout,
             max_retries=max_retries,
             on_mismatch=on_mismatch,
+            json=json,
         )
 
     @cached_property
@@ -95,6 +99,7 @@ class AsyncParametersStyles(AsyncClient):
         timeout: float | httpx2.Timeout | None | Unset = UNSET,
         max_retries: int = 2,
         on_mismatch: OnMismatch = "warn",
+        json: JsonLibrary = "stdlib",
     ) -> None:
         """Configure a client.
 
@@ -107,6 +112,7 @@ class AsyncParametersStyles(AsyncClient):
             timeout: Seconds until a request is given up, None for never.
             max_retries: How often a request that may be repeated is sent again.
             on_mismatch: What to do about an answer that breaks its description.
+            json: What reads and writes JSON. All but stdlib have to be installed.
 
         Raises:
             ConfigurationError: A credential is missing or cannot be sent.
@@ -138,6 +144,7 @@ class AsyncParametersStyles(AsyncClient):
             timeout=timeout,
             max_retries=max_retries,
             on_mismatch=on_mismatch,
+            json=json,
         )
 
     @cached_property
