@@ -6,7 +6,8 @@ from inspect import Parameter, Signature
 from typing import TYPE_CHECKING, Any
 
 from .compilation import run_source
-from .model import REQUIRED, Model, ModelType
+from .fields import REQUIRED
+from .model import Model, ModelType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

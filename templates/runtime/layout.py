@@ -12,7 +12,8 @@ from .scope import scope_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .model import Field, Model
+    from .fields import Field
+    from .model import Model
     from .nodes import Node
 
 

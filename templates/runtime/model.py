@@ -18,15 +18,14 @@ from typing import (
     TYPE_CHECKING,
     Any,
     ClassVar,
-    Final,
     Generic,
     Self,
     TypeGuard,
     TypeVar,
     dataclass_transform,
-    overload,
 )
 
+from .fields import REQUIRED, field, field_of
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -34,94 +33,9 @@ if TYPE_CHECKING:
     from inspect import Signature
     from types import ModuleType
 
-_T = TypeVar("_T")
+    from .fields import Field
+
 _V = TypeVar("_V")
-
-
-class Required:
-    """The default of fields that have none."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        """The name of the one instance."""
-        return "REQUIRED"
-
-
-REQUIRED: Final = Required()
-
-
-class Field:
-    """What is known of a field besides its name and type."""
-
-    __slots__ = ("default", "read_only", "wire_name", "write_only")
-
-    def __init__(
-        self,
-        default: object,
-        *,
-        wire_name: str | None = None,
-        read_only: bool = False,
-        write_only: bool = False,
-    ) -> None:
-        """Describe a field.
-
-        Args:
-            default: its value if the constructor is given none, or `REQUIRED`.
-            wire_name: its name in JSON; None if that is the name of the attribute.
-            read_only: whether only the server sends it.
-            write_only: whether only the client sends it.
-        """
-        self.default = default
-        self.wire_name = wire_name
-        self.read_only = read_only
-        self.write_only = write_only
-
-
-@overload
-def field(
-    *,
-    default: _T,
-    wire: str | None = None,
-    read_only: bool = False,
-    write_only: bool = False,
-) -> _T: ...
-@overload
-def field(
-    *,
-    wire: str | None = None,
-    read_only: bool = False,
-    write_only: bool = False,
-) -> Any: ...
-def field(
-    *,
-    default: object = REQUIRED,
-    wire: str | None = None,
-    read_only: bool = False,
-    write_only: bool = False,
-) -> Any:
-    """Say more of a field than its name, type and default.
-
-    Args:
-        default: its value if the constructor is given none.
-        wire: its name in JSON, if that cannot be the name of the attribute.
-        read_only: only the server sends it.
-        write_only: only the client sends it.
-    """
-    return Field(default, wire_name=wire, read_only=read_only, write_only=write_only)
-
-
-_REQUIRED_FIELD = Field(REQUIRED)
-_OMITTABLE_FIELD = Field(UNSET)
-
-
-def _field_of(value: object) -> Field:
-    """What stands behind the `=` of an annotated name, as a field."""
-    if value is REQUIRED:
-        return _REQUIRED_FIELD
-    if value is UNSET:
-        return _OMITTABLE_FIELD
-    return value if isinstance(value, Field) else Field(value)
 
 
 @cache
@@ -166,7 +80,7 @@ class ModelType(type):
             if attribute[:2] != "__":
                 if attribute not in fields:
                     slots.append(attribute)
-                fields[attribute] = _field_of(namespace.pop(attribute, REQUIRED))
+                fields[attribute] = field_of(namespace.pop(attribute, REQUIRED))
         namespace.setdefault("__slots__", slots)
         namespace.setdefault("__init__", _construct_first)
         namespace["__encode__"] = _encode_first

@@ -9,7 +9,8 @@ import pytest
 
 from runtime.client import SyncClient
 from runtime.errors import EncodeError, RequestError
-from runtime.model import Model, field
+from runtime.fields import field
+from runtime.model import Model
 from runtime.operation import ContentBody, JsonBody, Operation, QueryStyle
 from runtime.resource import Resource
 from runtime.unset import UNSET, Unset

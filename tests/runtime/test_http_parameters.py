@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from runtime.errors import RequestError
-from runtime.model import Model, field
+from runtime.fields import field
+from runtime.model import Model
 from runtime.operation import HeaderStyle, JsonText, PathStyle, QueryStyle
 from runtime.parameters import cookie_pairs, header_text, path_text, query_pairs
 from runtime.unset import UNSET, Unset

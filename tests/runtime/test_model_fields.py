@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from runtime.model import Extras, Model, field
+from runtime.fields import field
+from runtime.model import Extras, Model
 from runtime.unset import UNSET, Unset, or_none
 
 

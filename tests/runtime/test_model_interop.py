@@ -9,7 +9,8 @@ import pytest
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from runtime.annotated import Discriminator
-from runtime.model import Extras, Model, field
+from runtime.fields import field
+from runtime.model import Extras, Model
 from runtime.unset import UNSET, Unset
 
 

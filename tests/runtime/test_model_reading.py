@@ -11,7 +11,8 @@ import pytest
 from runtime import codec
 from runtime.arrays import SequenceNotStr
 from runtime.errors import DecodeError, Mismatch
-from runtime.model import Extras, Model, field
+from runtime.fields import field
+from runtime.model import Extras, Model
 from runtime.unset import UNSET, Unset
 
 

@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 
 from runtime import codec
 from runtime.annotated import Discriminator
-from runtime.model import Extras, Model, field
+from runtime.fields import field
+from runtime.model import Extras, Model
 from runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -15,7 +15,8 @@ from runtime import codec
 from runtime.annotated import Discriminator
 from runtime.arrays import SequenceNotStr
 from runtime.errors import EncodeError, RequestError
-from runtime.model import Extras, Model, UnknownObject, field
+from runtime.fields import field
+from runtime.model import Extras, Model, UnknownObject
 from runtime.unset import UNSET, Unset
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from arize import UNSET, Arize, AsyncArize, Unset, or_none
-from arize._runtime.model import Extras, Model, field
+from arize._runtime.fields import field
+from arize._runtime.model import Extras, Model
 from arize.models import AiIntegration, AiIntegrationScoping, UpdateAiIntegrationRequest
 from typing_extensions import assert_type
 

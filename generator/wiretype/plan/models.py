@@ -17,7 +17,7 @@ from wiretype.plan.package import AliasStatement, ModelClass, ModelField, ModelM
 
 _MODEL = Symbol("._runtime.model", "Model")
 _EXTRAS = Symbol("._runtime.model", "Extras")
-_FIELD = Symbol("._runtime.model", "field")
+_FIELD = Symbol("._runtime.fields", "field")
 _TYPE_ALIAS = Symbol("typing", "TypeAlias")
 
 

@@ -6,8 +6,8 @@ from datetime import date as _date
 from datetime import datetime as _datetime
 from typing import Literal, TypeAlias
 
+from .._runtime.fields import field as _field
 from .._runtime.model import Model
-from .._runtime.model import field as _field
 from .._runtime.unset import UNSET, Unset
 
 ModelLiteral: TypeAlias = Literal["it's", 'say "hi"', "back\\slash", "new\nline"]

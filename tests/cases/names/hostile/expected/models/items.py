@@ -5,8 +5,8 @@ from __future__ import annotations
 import builtins
 from typing import Literal
 
+from .._runtime.fields import field as _field
 from .._runtime.model import Model
-from .._runtime.model import field as _field
 from .._runtime.unset import UNSET, Unset
 
 
