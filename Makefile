@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+BENCH := .venv-bench
+BENCH_READY := $(BENCH)/.ready
 
 .DEFAULT_GOAL := help
 .PHONY: help generate test lint types unit pythons golden bench clean
@@ -54,5 +56,16 @@ golden: $(READY) ## Write the expected output of every test case anew: read the 
 	$(BIN)/pytest --numprocesses auto --quiet --update-golden tests/test_cases.py
 	$(BIN)/wiretype generate
 
-clean: ## Remove the environment and all caches
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+# The peers in an environment of their own. Half of what they depend on is never imported
+# by their models, so the file lists all that is installed.
+$(BENCH_READY): benchmarks/constraints.txt
+	$(PYTHON) -m venv --clear $(BENCH)
+	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check \
+		--no-deps --requirement benchmarks/constraints.txt
+	@touch $@
+
+bench: $(BENCH_READY) ## Measure models against those of other runtimes, in about three minutes
+	$(BENCH)/bin/python -m benchmarks.models
+
+clean: ## Remove the environments and all caches
+	rm -rf $(VENV) $(BENCH) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -63,28 +63,47 @@ def _read_datetime(text: str) -> datetime:
     return moment
 
 
+# Times of day and dates are written so often that formatting numbers would show.
+_TWO_DIGITS = tuple(f"{number:02}" for number in range(60))
+
+
 def _write_datetime(moment: Any) -> str:
     """RFC 3339, 5.6 `date-time`, with Z for UTC.
 
     Whole milliseconds have three digits, since that is how most servers write them.
     """
-    text: str = moment.isoformat()
-    if text[-9:-6] == "000" and text[-13:-12] == ".":
-        text = text[:-9] + text[-6:]
-    if text.endswith("+00:00"):
-        return text[:-6] + "Z"
+    if type(moment) is datetime and moment.tzinfo is UTC:
+        return f"{_write_local(moment)}Z"
     if not isinstance(moment, datetime):
         raise TypeError
-    if text[-6] in "+-":
-        return text
     if moment.tzinfo is None:
         message = (
             "a datetime needs a time zone to be a point in time:"
             " make it with tzinfo=datetime.UTC, or call astimezone() if it is local"
         )
         raise ValueError(message)
+    offset = moment.isoformat()[-6:]
+    if offset == "+00:00":
+        return f"{_write_local(moment)}Z"
+    if offset[0] in "+-":
+        return _write_local(moment) + offset
     # An offset with seconds, as local times had before 1972, is unknown to RFC 3339.
     return _write_datetime(moment.astimezone(UTC))
+
+
+def _write_local(moment: datetime) -> str:
+    """Date and time without the offset."""
+    two = _TWO_DIGITS
+    micro = moment.microsecond
+    if not micro:
+        fraction = ""
+    elif micro % 1000:
+        fraction = f".{micro:06}"
+    else:
+        fraction = f".{micro // 1000:03}"
+    day = f"{moment.year:04}-{two[moment.month]}-{two[moment.day]}"
+    clock = f"{two[moment.hour]}:{two[moment.minute]}:{two[moment.second]}"
+    return f"{day}T{clock}{fraction}"
 
 
 def _read_date(text: str) -> date:

@@ -90,7 +90,7 @@ class ModelType(type):
     @property
     def __signature__(cls) -> Signature:
         """The signature of the constructor, for `help`, notebooks and `inspect`."""
-        from .constructor import signature
+        from .signatures import signature
 
         return signature(cls)
 

@@ -254,7 +254,7 @@ def test_traceback_shows_the_compiled_line() -> None:
     moment = Moment(at=datetime(2024, 5, 1, tzinfo=UTC))
     moment.to_dict()
     object.__setattr__(moment, "at", 5)
-    with pytest.raises(AttributeError) as caught:
+    with pytest.raises(TypeError) as caught:
         moment.__encode__()
     shown = "".join(traceback.format_exception(caught.value))
     assert "writer of" in shown

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from inspect import Parameter, Signature
 from typing import TYPE_CHECKING, Any
 
 from .compilation import run_source
 from .fields import REQUIRED
-from .model import Model, ModelType
+from .model import Model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,22 +50,3 @@ def _compile(cls: type[Model]) -> Any:
     function.__qualname__ = f"{cls.__qualname__}.__init__"
     function.__module__ = cls.__module__
     return function
-
-
-def signature(cls: ModelType) -> Signature:
-    """The signature of the constructor, without compiling it."""
-    annotations: dict[str, object] = {}
-    for base in reversed(cls.__mro__):
-        if isinstance(base, ModelType):
-            annotations.update(base.__annotations__)
-    return Signature(
-        [
-            Parameter(
-                name,
-                Parameter.KEYWORD_ONLY,
-                default=Parameter.empty if field.default is REQUIRED else field.default,
-                annotation=annotations.get(name, Parameter.empty),
-            )
-            for name, field in cls.__fields__.items()
-        ]
-    )
