@@ -173,6 +173,7 @@ def test_importing_models_imports_little() -> None:
     assert [name for name in imported if name.startswith("runtime")] == [
         "runtime",
         "runtime.annotated",
+        "runtime.fields",
         "runtime.lazy",
         "runtime.model",
         "runtime.unset",

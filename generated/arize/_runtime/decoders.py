@@ -133,7 +133,12 @@ def _make_decoder(node: Node) -> Decoder:
 
 def _constant_decoder(results: Iterable[tuple[object, object]]) -> Decoder:
     """A function that reads constants; by their types too, as 1 equals True."""
-    table = {(type(constant), constant): result for constant, result in results}
+    table: dict[tuple[type, object], object] = {}
+    for constant, result in results:
+        table[type(constant), constant] = result
+        if type(constant) is int and float(constant) == constant:
+            # 1.0 is the integer 1.
+            table[float, float(constant)] = result
     return lambda value: table[type(value), value]
 
 
