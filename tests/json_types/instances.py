@@ -110,8 +110,9 @@ def _missed(draw: DrawFn, data: Any) -> Any:
         return {**rest, name: _missed(draw, data[name])} if within > 1 else rest
     if is_object(data) and draw(st.booleans()):
         return {**data, draw(unknown_names): draw(json_values)}
-    around = st.sampled_from([[data], {"a": data}, None])
-    return draw(st.one_of(_like(data), _like(data), json_values, around))
+    if draw(st.booleans()):
+        return draw(_like(data))
+    return draw(json_values | st.sampled_from([[data], {"a": data}, None]))
 
 
 def _like(data: Any) -> Values:

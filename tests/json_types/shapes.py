@@ -137,28 +137,25 @@ def shapes(
             if not overlapping or "format" not in kind.schema
         ]
     )
+    if depth == 0:
+        leaf: Shape = draw(leaves)
+        return leaf
     inner = shapes(depth - 1, around, overlapping=overlapping)
+    if not draw(st.integers(0, 3)):
+        members = draw(st.lists(inner, min_size=2, max_size=4))
+        return Choice(members=tuple(members)) if overlapping else _told_apart(members)
     again = st.sampled_from(around).map(lambda name: Again(name=name))
-    parts = inner if not around or not draw(st.integers(0, 3)) else again
+    parts = again if around and not draw(st.integers(0, 2)) else inner
     made: Shape = draw(
-        leaves
-        if depth == 0
-        else st.one_of(
+        st.one_of(
             leaves,
             parts.map(lambda item: Array(item=item)),
             parts.map(lambda value: Dictionary(value=value)),
             parts.map(lambda value: Nullable(inner=value)),
-            st.lists(inner, min_size=2, max_size=4).map(
-                _any_of if overlapping else _told_apart
-            ),
             objects(depth - 1, around, overlapping=overlapping),
         )
     )
     return made
-
-
-def _any_of(members: list[Shape]) -> Shape:
-    return Choice(members=tuple(members))
 
 
 def _told_apart(members: list[Shape]) -> Shape:

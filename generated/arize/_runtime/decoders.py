@@ -136,9 +136,8 @@ def _constant_decoder(results: Iterable[tuple[object, object]]) -> Decoder:
     table: dict[tuple[type, object], object] = {}
     for constant, result in results:
         table[type(constant), constant] = result
-        if type(constant) is int and float(constant) == constant:
-            # 1.0 is the integer 1.
-            table[float, float(constant)] = result
+        if type(constant) is int:
+            table[float, constant] = result  # 1.0 is the integer 1, and found by it.
     return lambda value: table[type(value), value]
 
 
