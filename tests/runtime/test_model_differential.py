@@ -49,9 +49,9 @@ class Rule:
     example: Any
     applies: Callable[[Any], object]
     """Whether it is about a value of these kinds."""
-    shown: Callable[[Any], Any] = lambda _: {}
-    """What the peer is shown instead. No kind has `{}`, so it stands for values that
-    the peer takes and we refuse."""
+    shown: Callable[[Any], Any] = lambda _: "?"
+    """What the peer is shown instead. "?" is no value of these kinds, nor of what they
+    are told apart from in unions: it stands for what the peer takes and we refuse."""
 
 
 def spelt(pattern: str) -> Callable[[Any], object]:
