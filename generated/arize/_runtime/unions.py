@@ -73,9 +73,9 @@ def _json_types(node: Node) -> set[type]:
         case ScalarNode():
             return {int, float} if node.type in (int, float) else {node.type}
         case LiteralNode():
-            return {type(value) for value in node.values}
+            return _constant_types(node.values)
         case EnumNode():
-            return {type(member.value) for member in node.members}
+            return _constant_types(member.value for member in node.members)
         case FormatNode():
             return {str}
         case ListNode() | TupleNode():
@@ -94,6 +94,12 @@ def _json_types(node: Node) -> set[type]:
             return {type_ for member in node.members for type_ in _json_types(member)}
         case _:
             assert_never(node)
+
+
+def _constant_types(constants: Iterable[object]) -> set[type]:
+    """The types of JSON data that constants have; an integer may come as 1.0."""
+    types = {type(constant) for constant in constants}
+    return types | {float} if int in types else types
 
 
 def _plainness(node: Node, json_type: type) -> int:
