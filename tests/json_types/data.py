@@ -32,3 +32,12 @@ def category(data: object) -> str:
             return "object"
         case _:
             return ""
+
+
+def without_points(data: Any) -> Any:
+    """The data with 1 for 1.0 everywhere."""
+    if is_array(data):
+        return [without_points(item) for item in data]
+    if is_object(data):
+        return {key: without_points(value) for key, value in data.items()}
+    return int(data) if isinstance(data, float) and data.is_integer() else data

@@ -14,7 +14,7 @@ from runtime.errors import DecodeError
 from runtime.model import Model
 from runtime.unset import UNSET
 
-from .data import category, is_array, is_object
+from .data import category, is_array, is_object, without_points
 from .dialects import annotation, json_schema, pydantic_annotation
 from .kinds import Kind
 from .shapes import (
@@ -71,7 +71,7 @@ class Readers:
 
     def meaning(self, data: Any) -> str:
         """Text that is equal for data that means the same: 1 and 1.0, for example."""
-        return json.dumps(self.changed(data, _plain), sort_keys=True)
+        return json.dumps(without_points(self.changed(data, _plain)), sort_keys=True)
 
     def changed(self, data: Any, change: Change) -> Any:
         """The data with its scalars changed, as far as their kinds are known."""
@@ -116,10 +116,8 @@ class Readers:
 
 
 def _plain(kind: Kind, data: Any) -> Any:
-    """A scalar in the one spelling of what it means."""
+    """Text of a format in the one spelling of what it means."""
     match data:
-        case float() if data.is_integer():
-            return int(data)
         case str() if kind.name == "date-time":
             return datetime.fromisoformat(data.upper()).isoformat()
         case str() if kind.name == "uuid":
