@@ -9,9 +9,9 @@ from wiretype.plan.credentials import plan_credentials
 from wiretype.plan.docs import entry, paragraphs, section, sentence
 from wiretype.plan.expressions import Imports, Symbol
 from wiretype.plan.facts import requirements
+from wiretype.plan.groups import GroupNames
 from wiretype.plan.names import pascal_case
 from wiretype.plan.package import ClientModule, ResourceProperty
-from wiretype.plan.resources import GroupNames
 
 _TYPING_ONLY = (
     Symbol("httpx2", ""),

@@ -14,7 +14,7 @@ from wiretype.ir.types import (
     Field,
     ObjectDefinition,
 )
-from wiretype.plan.layout import (
+from wiretype.plan.uses import (
     definition_types,
     reachable,
     references,

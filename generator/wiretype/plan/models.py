@@ -11,9 +11,9 @@ from wiretype.plan.annotations import UNSET, Annotator, Naming
 from wiretype.plan.directions import Direction, Directions
 from wiretype.plan.docs import paragraphs
 from wiretype.plan.expressions import Imports, Symbol, literal
-from wiretype.plan.layout import definition_types, references
 from wiretype.plan.names import Scope, pascal_case, snake_case
 from wiretype.plan.package import AliasStatement, ModelClass, ModelField, ModelModule
+from wiretype.plan.uses import definition_types, references
 
 _MODEL = Symbol("._runtime.model", "Model")
 _EXTRAS = Symbol("._runtime.model", "Extras")

@@ -11,11 +11,12 @@ from wiretype.plan.client import client_names, plan_client
 from wiretype.plan.directions import find_directions
 from wiretype.plan.docs import paragraphs, sentence
 from wiretype.plan.expressions import reexports
+from wiretype.plan.groups import GroupNames, name_groups
 from wiretype.plan.layout import COMMON, place_definitions
 from wiretype.plan.models import input_key, name_definitions, plan_model_module
 from wiretype.plan.names import Scope, snake_case
 from wiretype.plan.package import Exports, ModelModule, Package
-from wiretype.plan.resources import GroupNames, name_groups, plan_resource_module
+from wiretype.plan.resources import plan_resource_module
 from wiretype.plan.surface import plan_surface
 
 EAGER_EXPORTS = (
