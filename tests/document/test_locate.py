@@ -17,7 +17,7 @@ from wiretype.document.tree import Json
 from wiretype.document.yaml_places import YamlPlaces
 from wiretype.pointer import Pointer
 
-from .conftest import Open, Read
+from .conftest import Open, Read, Viewed
 
 
 def place(document: Document, pointer: str) -> str:
@@ -140,12 +140,18 @@ def test_what_a_repair_wrapped_is_where_it_was_written(view: Open) -> None:
     )
     wrapped = "/components/schemas/Pet/anyOf/0/$ref"
     assert viewed.at(wrapped) == "#/components/schemas/Other"
-    assert place(viewed.document, wrapped) == "api.yaml:8:7"
-    assert place(viewed.document, "/components/schemas/Pet/anyOf/1") == "api.yaml:6:5"
+    assert written(viewed, wrapped) == "api.yaml:8:7"
+    assert written(viewed, "/components/schemas/Pet/anyOf/1") == "api.yaml:6:5"
 
 
 def test_a_location_prints_as_editors_read_it() -> None:
     assert str(Location("a b.yaml", 3, 14)) == "a b.yaml:3:14"
+
+
+def written(viewed: Viewed, pointer: str) -> str:
+    """The place in the text of what stands at a place in the normalised tree."""
+    origin = viewed.document.origin(Pointer.parse(pointer))
+    return str(locate(viewed.document, origin.pointer))
 
 
 def tokens_of(value: Json, above: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:

@@ -51,8 +51,8 @@ class SourceMap:
 def locate(document: Document, pointer: Pointer) -> Location:
     """Where in its text a document has `pointer`: the key of a member, or a list item.
 
-    A place that a repair made is looked up where the author wrote what it was made of,
-    and any other place without a text of its own is that of the nearest one above.
+    The place is one of the text, as that of every `Origin`; one that the text does not
+    have is that of the nearest one above.
     """
-    line, column = document.source_map.find(document.written_at(pointer))
+    line, column = document.source_map.find(pointer)
     return Location(document.name, line, column)

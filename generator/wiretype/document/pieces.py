@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from wiretype.diagnostics import Origin
 from wiretype.document.faults import find_faults, without
 from wiretype.document.grammar import GRAMMAR, Kind, Shape, entries
 from wiretype.document.tree import shown, value_at
@@ -123,7 +122,7 @@ class Pieces(Generic[M]):
             else:
                 self._diagnostics.add(
                     "WT303",
-                    Origin(self._document.name, pointer.child(name)),
+                    self._document.origin(pointer.child(name)),
                     f"`{name}` of this {self._kind.value} must be "
                     f"{_SHAPES[member.shape]}: {shown(held)}",
                     "it is left out",
@@ -147,7 +146,7 @@ class Pieces(Generic[M]):
             for fault in faults:
                 self._diagnostics.add(
                     "WT302" if fault.incidental else "WT303",
-                    Origin(self._document.name, pointer.child(*fault.tokens)),
+                    self._document.origin(pointer.child(*fault.tokens)),
                     fault.message,
                     "it is left out",
                 )
@@ -156,7 +155,7 @@ class Pieces(Generic[M]):
     def _lose(self, pointer: Pointer, message: str) -> None:
         self._diagnostics.add(
             "WT301",
-            Origin(self._document.name, pointer),
+            self._document.origin(pointer),
             message,
             _CONSEQUENCES.get(self._kind, "it is left out"),
         )

@@ -12,6 +12,7 @@ from wiretype.codes import CODES
 from wiretype.diagnostics import Diagnostic, InputError, Location, Origin
 from wiretype.document.json_text import parse_json
 from wiretype.document.locate import SourceMap, Syntax
+from wiretype.document.provenance import UNMOVED, Provenance
 from wiretype.document.text import TextError, decode_text
 from wiretype.document.tree import shown
 from wiretype.document.yaml_text import parse_yaml
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 
 STANDARD_INPUT = "<stdin>"
 """The name of the document that `-` stands for."""
-
-WRAPPER = ("anyOf", "0")
-"""Where a schema stands below the `anyOf` that was put around it."""
 
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 # YAML has its own limit of 128; far below that of Python's own recursion.
@@ -41,8 +39,7 @@ class Document:
         syntax: What the text is written in.
         root: The parsed description. It is never changed; rules make new trees.
         respelled: The places whose key is no text in the file, such as `200:`.
-        wrapped: The places, as the author wrote them, whose schema now stands at
-            `anyOf/0` below, because null was put beside it.
+        provenance: Where in the text that is which stands in the tree.
         source_map: The places in the text.
     """
 
@@ -51,37 +48,17 @@ class Document:
     syntax: Syntax
     root: dict[str, Json]
     respelled: tuple[Pointer, ...]
-    wrapped: frozenset[Pointer] = frozenset()
+    provenance: Provenance = UNMOVED
     source_map: SourceMap
 
-    def written_at(self, pointer: Pointer) -> Pointer:
-        """The place in the text of what stands at `pointer` in the tree."""
-        if not self.wrapped:
-            return pointer
-        written: tuple[str, ...] = ()
-        tokens = pointer.tokens
-        position = 0
-        while position < len(tokens):
-            if (
-                tokens[position : position + 2] == WRAPPER
-                and Pointer(written) in self.wrapped
-            ):
-                position += 2
-            else:
-                written = (*written, tokens[position])
-                position += 1
-        return Pointer(written)
+    def origin(self, pointer: Pointer) -> Origin:
+        """Where the author wrote what stands at `pointer` in the tree."""
+        written = self.provenance.written_at(pointer.tokens)
+        return Origin(self.name, Pointer(written))
 
     def moved_to(self, pointer: Pointer) -> Pointer:
         """The place in the tree of what the author wrote at `pointer`."""
-        if not self.wrapped:
-            return pointer
-        moved: tuple[str, ...] = ()
-        for position, token in enumerate(pointer.tokens):
-            if Pointer(pointer.tokens[:position]) in self.wrapped:
-                moved = (*moved, *WRAPPER)
-            moved = (*moved, token)
-        return Pointer(moved)
+        return Pointer(self.provenance.moved_to(pointer.tokens))
 
 
 def read_document(argument: str) -> Document:

@@ -24,7 +24,7 @@ from openapi_pydantic.v3.v3_1 import (
 )
 from pydantic import BaseModel
 
-from wiretype.diagnostics import Diagnostics, Origin
+from wiretype.diagnostics import Diagnostics
 from wiretype.document.grammar import METHODS, Kind, children, kind_at
 from wiretype.document.pieces import Node, Pieces
 from wiretype.document.references import Found, References, complaint
@@ -249,8 +249,7 @@ class View:
         )
 
     def _add(self, code: str, pointer: Pointer, message: str, consequence: str) -> None:
-        origin = Origin(self.document.name, pointer)
-        self._diagnostics.add(code, origin, message, consequence)
+        self._diagnostics.add(code, self.document.origin(pointer), message, consequence)
 
 
 def check_references(view: View) -> None:

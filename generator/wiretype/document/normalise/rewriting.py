@@ -20,6 +20,7 @@ from wiretype.document.grammar import (
 from wiretype.document.normalise import objects, schemas, servers
 from wiretype.document.normalise.rule import Rule, Site
 from wiretype.document.normalise.version import version_of
+from wiretype.document.provenance import Moves
 from wiretype.document.tree import replaced_at, shown, value_at
 from wiretype.pointer import Pointer
 
@@ -90,7 +91,7 @@ def normalise_document(document: Document, diagnostics: Diagnostics) -> Document
             )
     rewriting = _Rewriting(document, version, diagnostics)
     root = rewriting.rewrite_root()
-    return replace(document, root=root, wrapped=frozenset(rewriting.wrapped))
+    return replace(document, root=root, provenance=rewriting.moves.finished())
 
 
 def _is_status(pointer: Pointer) -> bool:
@@ -110,7 +111,7 @@ class _Rewriting:
         self._version = version
         self._diagnostics = diagnostics
         self._references: dict[str, Kind] = {}
-        self.wrapped: set[Pointer] = set()
+        self.moves = Moves()
 
     def rewrite_root(self) -> dict[str, Json]:
         """The whole description, rewritten."""
@@ -126,7 +127,8 @@ class _Rewriting:
             reference, kind = self._references.popitem()
             if not reference.startswith("#/"):
                 continue
-            tokens = Pointer.parse(reference).tokens
+            written = Pointer.parse(reference).tokens
+            tokens = self.moves.finished().moved_to(written)
             if kind_at(tokens) or any(
                 tokens[: len(start)] == start and kind_at(tokens[len(start) :], below)
                 for start, below in done
@@ -134,7 +136,7 @@ class _Rewriting:
                 continue
             done.append((tokens, kind))
             try:
-                value = value_at(self._document.root, Pointer(tokens))
+                value = value_at(root, Pointer(tokens))
                 rewritten = self._rewrite(kind, value, tokens, "")
                 root = replaced_at(root, tokens, rewritten)
             except LookupError:
@@ -214,5 +216,5 @@ class _Rewriting:
             pointer=Pointer(tokens),
             member=member,
             diagnostics=self._diagnostics,
-            wrapped=self.wrapped,
+            moves=self.moves,
         )

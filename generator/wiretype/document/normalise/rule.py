@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from wiretype.diagnostics import Origin
+from wiretype.pointer import Pointer
 
 if TYPE_CHECKING:
     from wiretype.diagnostics import Diagnostics
     from wiretype.document.grammar import Kind
+    from wiretype.document.provenance import Moves
     from wiretype.document.source import Document
     from wiretype.document.tree import Json
-    from wiretype.pointer import Pointer
 
 
 class Version(enum.Enum):
@@ -31,10 +32,10 @@ class Site:
     Attributes:
         document: The description, as it was read.
         version: The version the description is written in.
-        pointer: The place of the object, as the author wrote it.
+        pointer: The place of the object in the tree as it is now.
         member: The member of the object above that holds this one, such as `items`.
         diagnostics: Where repairs are reported.
-        wrapped: Takes the places of schemas that were put into an `anyOf`.
+        moves: Takes down what a rule puts elsewhere.
     """
 
     document: Document
@@ -42,18 +43,29 @@ class Site:
     pointer: Pointer
     member: str
     diagnostics: Diagnostics
-    wrapped: set[Pointer]
+    moves: Moves
 
     def report(
         self, code: str, tokens: tuple[str, ...], message: str, consequence: str
     ) -> None:
         """Say what is wrong at `tokens` below the object, and what was done."""
-        origin = Origin(self.document.name, self.pointer.child(*tokens))
+        origin = Origin(self.document.name, self._written(tokens))
         self.diagnostics.add(code, origin, message, consequence)
 
     def spelling(self, *tokens: str) -> str | None:
         """How the author wrote the scalar at `tokens` below the object."""
-        return self.document.source_map.spelling(self.pointer.child(*tokens))
+        return self.document.source_map.spelling(self._written(tokens))
+
+    def move(self, new: tuple[str, ...], old: tuple[str, ...]) -> None:
+        """Take down that what stood at `old` below the object is now at `new`."""
+        self.moves.move(self.pointer.child(*new).tokens, self._written(old).tokens)
+
+    def nest(self, below: tuple[str, ...], members: Iterable[str]) -> None:
+        """Take down that some members of the object now stand at `below`."""
+        self.moves.nest(self.pointer.tokens, below, members)
+
+    def _written(self, tokens: tuple[str, ...]) -> Pointer:
+        return Pointer(self.moves.written_at(self.pointer.child(*tokens).tokens))
 
 
 Rewrite: TypeAlias = "Callable[[dict[str, Json], Site], dict[str, Json]]"

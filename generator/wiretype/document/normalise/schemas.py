@@ -63,7 +63,9 @@ def list_items(schema: dict[str, Json], site: Site) -> dict[str, Json]:
         else "they are taken as the schemas of the first items",
     )
     if len(items) == 1:
+        site.move(("items",), ("items", "0"))
         return {**schema, "items": items[0]}
+    site.move(("prefixItems",), ("items",))
     return {**_without(schema, "items"), "prefixItems": items}
 
 
@@ -190,6 +192,7 @@ def separate_reference(schema: dict[str, Json], site: Site) -> dict[str, Json]:
             rest = _without(schema, "$ref")
             # At the end, so that the other parts stay at their places.
             rest["allOf"] = [*parts, {"$ref": schema["$ref"]}]
+            site.nest(("allOf", str(len(parts))), ["$ref"])
             return rest
 
 
@@ -225,7 +228,7 @@ def _wrapped(schema: dict[str, Json], site: Site) -> dict[str, Json]:
         if name in _ANNOTATIONS or name.startswith("x-") or _is_mark(schema, name)
     }
     inside = {name: value for name, value in schema.items() if name not in outside}
-    site.wrapped.add(site.pointer)
+    site.nest(("anyOf", "0"), inside)
     return {"anyOf": [inside, {"type": "null"}], **outside}
 
 
