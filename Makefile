@@ -7,7 +7,7 @@ BENCH := .venv-bench
 BENCH_READY := $(BENCH)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate test lint types unit pythons golden bench clean
+.PHONY: help generate test lint types unit pythons golden corpus bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,7 +31,8 @@ lint: $(READY) ## Style and the direction of imports
 	$(BIN)/lint-imports
 
 types: $(READY) ## mypy and pyright, both strict, over our code and the generated client
-	$(BIN)/mypy generator/wiretype templates/runtime generated/arize examples tests
+	$(BIN)/mypy generator/wiretype templates/runtime generated/arize examples tests \
+		benchmarks/corpus
 	$(BIN)/pyright
 
 unit: $(READY) ## The tests
@@ -55,6 +56,15 @@ pythons: ## The tests of the runtime and of generated clients under several Pyth
 golden: $(READY) ## Write the expected output of every test case anew: read the diff before you commit it
 	$(BIN)/pytest --numprocesses auto --quiet --update-golden tests/test_cases.py
 	$(BIN)/wiretype generate
+
+# A folder of descriptions: all of them, or those with the slugs ONLY=one,two; with all
+# CHECKS, or some of generate,import,ruff,mypy,pyright.
+CORPUS ?= tests/cases
+RESULTS ?= .corpus
+
+corpus: $(READY) ## Generate and check a client of every description in CORPUS=folder
+	$(BIN)/python -m benchmarks.corpus $(CORPUS) --results $(RESULTS) \
+		$(if $(ONLY),--only $(ONLY)) $(if $(CHECKS),--checks $(CHECKS))
 
 # The peers in an environment of their own. Half of what they depend on is never imported
 # by their models, so the file lists all that is installed.

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import gc
 import sys
-import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NoReturn
 
 import click
 
 from wiretype import __version__
+from wiretype.clock import StageClock
 from wiretype.diagnostics import Diagnostic, Diagnostics, InputError
 from wiretype.inspection import render_inspection
 from wiretype.output.difference import package_difference
@@ -137,15 +137,14 @@ def generate(
     """
     reports: dict[str, Report] = {}
     for name, settings in _choose(spec, output, package, formatter).items():
-        started = time.perf_counter()
-        with _progress() as progress:
+        clock = StageClock()
+        with _progress(clock) as progress:
             built = _build(settings, progress)
             progress("writing")
             write_package(settings.output, built.sources, built.lock)
-        reports[name] = built.report
+        reports[name] = replace(built.report, seconds=clock.seconds)
         _print_diagnostics(built.report.diagnostics)
-        seconds = time.perf_counter() - started
-        click.echo(f"{settings.output}: {built.report.summary(seconds)}")
+        click.echo(f"{settings.output}: {reports[name].summary()}")
     if report is not None:
         _write_report(report, render_reports(reports))
     if any(each.losses for each in reports.values()) and not allow_losses:
@@ -236,6 +235,7 @@ def _build(settings: Settings, progress: Progress) -> _Built:
         content=description.document.text.encode("utf-8", "surrogatepass"),
         names=dict(client.package.pinned_names),
     )
+    progress("locating")
     report = Report(
         operations_total=description.api.operation_total,
         operations_generated=len(description.api.operations),
@@ -256,15 +256,22 @@ def _load(spec: str, diagnostics: Diagnostics, progress: Progress) -> Descriptio
 
 
 @contextmanager
-def _progress() -> Generator[Progress]:
-    """Shows the stage at work, on standard error, where that is a terminal."""
-    if not sys.stderr.isatty():
-        yield lambda stage: None
-        return
+def _progress(clock: StageClock | None = None) -> Generator[Progress]:
+    """Times the stages, and shows on a terminal which one is at work."""
+    watched = StageClock() if clock is None else clock
+
+    def begin(stage: str) -> None:
+        watched.begin(stage)
+        if is_shown:
+            click.echo(f"\r\033[K{stage} ...", nl=False, err=True)
+
+    is_shown = sys.stderr.isatty()
     try:
-        yield lambda stage: click.echo(f"\r\033[K{stage} ...", nl=False, err=True)
+        yield begin
     finally:
-        click.echo("\r\033[K", nl=False, err=True)
+        watched.stop()
+        if is_shown:
+            click.echo("\r\033[K", nl=False, err=True)
 
 
 def _print_diagnostics(diagnostics: tuple[Diagnostic, ...]) -> None:

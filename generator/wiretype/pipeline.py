@@ -61,7 +61,9 @@ def load_description(
         UselessDescriptionError: It has errors that leave nothing to generate from.
     """
     progress("reading")
-    document = normalise_document(read_document(spec), diagnostics)
+    document = read_document(spec)
+    progress("normalising")
+    document = normalise_document(document, diagnostics)
     view = View(document, diagnostics)
     check_references(view)
     _stop_at_errors(document, diagnostics)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from wiretype.diagnostics import Diagnostic, Severity
 
@@ -14,7 +14,7 @@ class Report:
     """The figures of one run.
 
     `files` are paths inside the package, in order. `models` counts the definitions that
-    became a class or an alias.
+    became a class or an alias. `seconds` is how long each stage took.
     """
 
     operations_total: int
@@ -22,6 +22,7 @@ class Report:
     models: int
     files: tuple[str, ...]
     diagnostics: tuple[Diagnostic, ...]
+    seconds: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def losses(self) -> tuple[Diagnostic, ...]:
@@ -30,7 +31,7 @@ class Report:
             each for each in self.diagnostics if each.severity is Severity.LOSS
         )
 
-    def summary(self, seconds: float) -> str:
+    def summary(self) -> str:
         """The one line that ends a run."""
         operations = _count(self.operations_total, "operation")
         parts = [
@@ -40,7 +41,7 @@ class Report:
         ]
         if self.losses:
             parts.append(_count(len(self.losses), "loss", "losses"))
-        return f"generated {', '.join(parts)} in {seconds:.2f} s"
+        return f"generated {', '.join(parts)} in {sum(self.seconds.values()):.2f} s"
 
     def as_json(self) -> dict[str, object]:
         """The report as JSON values."""
@@ -51,6 +52,9 @@ class Report:
             },
             "models": self.models,
             "files": list(self.files),
+            "seconds": {
+                stage: round(seconds, 3) for stage, seconds in self.seconds.items()
+            },
             "losses": [_diagnostic_json(each) for each in self.losses],
             "diagnostics": [_diagnostic_json(each) for each in self.diagnostics],
         }

@@ -49,6 +49,9 @@ def test_the_report_has_the_same_as_json(wiretype: Run, tmp_path: Path) -> None:
         for path in (tmp_path / "arize").rglob("*")
         if path.is_file()
     ]
+    seconds = content.pop("seconds")
+    assert [*seconds][:2] == ["reading", "normalising"]
+    assert [*seconds][-1] == "writing"
     assert content == {
         "operations": {"total": 1, "generated": 1},
         "models": 5,

@@ -1,0 +1,1 @@
+"""Runs the generator over a folder of descriptions, and judges what comes out."""

@@ -1,0 +1,116 @@
+"""The descriptions of a folder."""
+
+from __future__ import annotations
+
+import csv
+import json
+import keyword
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+MANIFEST = "MANIFEST.tsv"
+_SUFFIXES = (".json", ".yaml", ".yml")
+_ROOT = re.compile(
+    r"""^["']?(?:openapi|swagger)["']?\s*:\s*["']?(\d[\d.]*)""", re.MULTILINE
+)
+# A root says what it is at its beginning, or close to it.
+_BEGINNING = 64_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceDocument:
+    """A description to try.
+
+    `size` is in bytes, of all its files if a manifest says so. `operations` is how many
+    it has by the manifest, if there is one that says so.
+    """
+
+    slug: str
+    path: Path
+    version: str
+    size: int
+    operations: int | None
+    tags: frozenset[str]
+
+    @property
+    def package(self) -> str:
+        """The name of its client: the slug as an identifier."""
+        name = re.sub(r"\W", "_", self.slug, flags=re.ASCII)
+        return f"api_{name}" if name[0].isdigit() or keyword.iskeyword(name) else name
+
+    @property
+    def is_invalid(self) -> bool:
+        """Whether it is known to break the rules of OpenAPI."""
+        return "invalid" in self.tags
+
+
+def find_documents(folder: Path) -> tuple[SourceDocument, ...]:
+    """The descriptions that a manifest lists, or else all that the folder holds.
+
+    A manifest is a table with a header and tabs between its columns: `slug`,
+    `entry_path` seen from the folder, and perhaps `openapi_version`, `bytes`,
+    `n_operations` and `tags` with commas between them.
+
+    Raises:
+        OSError: A file cannot be read.
+        KeyError: The manifest has no column `slug` or `entry_path`.
+    """
+    manifest = folder / MANIFEST
+    if not manifest.exists():
+        return tuple(_found(folder))
+    with manifest.open(encoding="utf-8", newline="") as lines:
+        return tuple(
+            _listed(folder, row) for row in csv.DictReader(lines, delimiter="\t")
+        )
+
+
+def _listed(folder: Path, row: dict[str, str]) -> SourceDocument:
+    path = folder / row["entry_path"]
+    operations = row.get("n_operations") or ""
+    return SourceDocument(
+        slug=row["slug"],
+        path=path,
+        version=row.get("openapi_version") or "",
+        size=int(row.get("bytes") or path.stat().st_size),
+        operations=int(operations) if operations.isdigit() else None,
+        tags=frozenset((row.get("tags") or "").split(",")) - {""},
+    )
+
+
+def _found(folder: Path) -> list[SourceDocument]:
+    """Every file that is the root of a description, named by its path."""
+    documents: list[SourceDocument] = []
+    for path in sorted(folder.rglob("*")):
+        if path.suffix not in _SUFFIXES or not path.is_file():
+            continue
+        version = _version(path)
+        if version is None:
+            continue
+        place = path.relative_to(folder).with_suffix("")
+        parts = [part for part in place.parts if part not in ("openapi", "swagger")]
+        documents.append(
+            SourceDocument(
+                slug="-".join(parts) or place.name,
+                path=path,
+                version=version,
+                size=path.stat().st_size,
+                operations=None,
+                tags=frozenset(),
+            )
+        )
+    return documents
+
+
+def _version(path: Path) -> str | None:
+    """The version of OpenAPI that a file is written in; None if it is no root."""
+    text = path.read_text(encoding="utf-8-sig", errors="replace")
+    if text.lstrip()[:1] == "{":
+        try:
+            value: dict[str, object] = json.loads(text)
+        except ValueError:
+            return None
+        version = value.get("openapi", value.get("swagger"))
+        return None if version is None else str(version)
+    found = _ROOT.search(text[:_BEGINNING])
+    return None if found is None else found.group(1)
