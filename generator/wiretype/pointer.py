@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """A place in a JSON document, as the member names and indices that lead there.
+    """A place in a description, which is the identity of whatever stands there.
 
-    It is the identity of whatever stands there, and sorts and hashes like its tokens.
+    Attributes:
+        tokens: The member names and indices that lead there from the top of a document.
+        document: The document, by its address relative to the root document, such as
+            `schemas/pet.yaml`; empty for the root document itself.
     """
 
     tokens: tuple[str, ...] = ()
+    document: str = ""
 
     @classmethod
     def parse(cls, text: str) -> Pointer:
@@ -33,26 +38,32 @@ class Pointer:
 
     def child(self, *tokens: str) -> Pointer:
         """The place some members or indices below this one."""
-        return Pointer(self.tokens + tokens)
+        return Pointer(self.tokens + tokens, self.document)
 
     def __truediv__(self, token: str) -> Pointer:
-        return Pointer((*self.tokens, token))
+        return Pointer((*self.tokens, token), self.document)
 
     @property
     def parent(self) -> Pointer:
         """The place that holds this one; the root is its own parent."""
-        return Pointer(self.tokens[:-1])
+        return Pointer(self.tokens[:-1], self.document)
 
     @property
     def last(self) -> str:
         """The member name or index within the parent; empty for the root."""
         return self.tokens[-1] if self.tokens else ""
 
+    @property
+    def name(self) -> str:
+        """What its author may call it: the last token, or else the document's stem."""
+        return self.last or PurePosixPath(self.document).name.partition(".")[0]
+
     def __lt__(self, other: Pointer) -> bool:
-        return self.tokens < other.tokens
+        return (self.document, self.tokens) < (other.document, other.tokens)
 
     def __str__(self) -> str:
-        return "".join(f"/{_escape(token)}" for token in self.tokens)
+        path = "".join(f"/{_escape(token)}" for token in self.tokens)
+        return f"{self.document}#{path}" if self.document else path
 
 
 def _escape(token: str) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wiretype.document.tree import Json
+    from wiretype.pointer import Pointer
 
 
 class Kind(enum.Enum):
@@ -214,3 +215,15 @@ def kind_at(tokens: tuple[str, ...], start: Kind = Kind.OPENAPI) -> Kind | None:
             return None
         kind = member.kind
     return kind
+
+
+def is_object(pointer: Pointer) -> bool:
+    """Whether the table expects an object at a place of the root document."""
+    return not pointer.document and kind_at(pointer.tokens) is not None
+
+
+def mapped_names(discriminator: Json) -> tuple[str, ...]:
+    """The names and references in the mapping of a discriminator."""
+    mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
+    names = mapping.values() if isinstance(mapping, dict) else ()
+    return tuple(name for name in names if isinstance(name, str))

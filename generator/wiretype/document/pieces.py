@@ -11,12 +11,12 @@ from pydantic import BaseModel, ValidationError
 
 from wiretype.document.faults import find_faults, without
 from wiretype.document.grammar import GRAMMAR, Kind, Shape, entries
-from wiretype.document.tree import shown, value_at
+from wiretype.document.tree import shown
 from wiretype.pointer import Pointer
 
 if TYPE_CHECKING:
     from wiretype.diagnostics import Diagnostics
-    from wiretype.document.source import Document
+    from wiretype.document.documents import Documents
     from wiretype.document.tree import Json
 
 M = TypeVar("M", bound=BaseModel)
@@ -69,12 +69,12 @@ _SHAPES = {Shape.ONE: "a mapping", Shape.LIST: "a list", Shape.MAP: "a mapping"}
 
 
 class Pieces(Generic[M]):
-    """All objects of one kind in a document; each is read once, when asked for."""
+    """All objects of one kind in a description; each is read once, when asked for."""
 
     def __init__(
-        self, document: Document, diagnostics: Diagnostics, kind: Kind, model: type[M]
+        self, documents: Documents, diagnostics: Diagnostics, kind: Kind, model: type[M]
     ) -> None:
-        self._document = document
+        self._documents = documents
         self._diagnostics = diagnostics
         self._kind = kind
         self._model = model
@@ -90,7 +90,7 @@ class Pieces(Generic[M]):
             return node
 
     def _read(self, pointer: Pointer) -> Node[M] | None:
-        value = value_at(self._document.root, pointer)
+        value = self._documents.value_at(pointer)
         if not isinstance(value, dict):
             self._lose(
                 pointer, f"a {self._kind.value} must be a mapping: {shown(value)}"
@@ -122,7 +122,7 @@ class Pieces(Generic[M]):
             else:
                 self._diagnostics.add(
                     "WT303",
-                    self._document.origin(pointer.child(name)),
+                    self._documents.origin(pointer.child(name)),
                     f"`{name}` of this {self._kind.value} must be "
                     f"{_SHAPES[member.shape]}: {shown(held)}",
                     "it is left out",
@@ -146,7 +146,7 @@ class Pieces(Generic[M]):
             for fault in faults:
                 self._diagnostics.add(
                     "WT302" if fault.incidental else "WT303",
-                    self._document.origin(pointer.child(*fault.tokens)),
+                    self._documents.origin(pointer.child(*fault.tokens)),
                     fault.message,
                     "it is left out",
                 )
@@ -155,7 +155,7 @@ class Pieces(Generic[M]):
     def _lose(self, pointer: Pointer, message: str) -> None:
         self._diagnostics.add(
             "WT301",
-            self._document.origin(pointer),
+            self._documents.origin(pointer),
             message,
             _CONSEQUENCES.get(self._kind, "it is left out"),
         )

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from pathlib import PurePath
 from typing import TYPE_CHECKING, TypeAlias, assert_never
+from urllib.parse import unquote
 
-from wiretype.document.tree import member_of, printable, shown, value_at
+from wiretype.document.library import Absence, Missing, Remote, Unread
+from wiretype.document.tree import member_of, printable, shown
 from wiretype.pointer import Pointer
 
 if TYPE_CHECKING:
-    from wiretype.document.source import Document
+    from wiretype.document.documents import Documents
     from wiretype.document.tree import Json
+
+_BARE_NAME = re.compile(r"[^#/.:%?]+")
+_SECTIONS = (("components", "schemas"), ("definitions",), ("$defs",))
+"""Where a description keeps what a bare name may mean."""
+
+
+@dataclass(frozen=True, slots=True)
+class Misspelling:
+    """The `$ref` at `holder` means something, but not by the rules."""
+
+    holder: Pointer
+    reference: str
+    meaning: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +34,19 @@ class Found:
     """The reference leads to what stands at `pointer`, which is no reference itself."""
 
     pointer: Pointer
+    misspelling: Misspelling | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A reference leads to `value` at `target`, which may be another reference.
+
+    `meaning` is how it should have been written, where it is not.
+    """
+
+    target: Pointer
+    value: Json
+    meaning: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +58,17 @@ class Dangling:
 
 
 @dataclass(frozen=True, slots=True)
-class Foreign:
-    """The `$ref` at `holder` leads to another document."""
+class Unreachable:
+    """The `$ref` at `holder` leads to a document that cannot be read, for a reason."""
+
+    holder: Pointer
+    reference: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Distant:
+    """The `$ref` at `holder` leads to a server that nobody allowed to ask."""
 
     holder: Pointer
     reference: str
@@ -39,7 +76,7 @@ class Foreign:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """The `$ref` at `holder` is not text, or names an anchor."""
+    """The `$ref` at `holder` is not text."""
 
     holder: Pointer
     reference: Json
@@ -53,8 +90,10 @@ class Endless:
     reference: str
 
 
-Failure: TypeAlias = "Dangling | Foreign | Unreadable | Endless"
+Failure: TypeAlias = "Dangling | Unreachable | Distant | Unreadable | Endless"
 Resolution: TypeAlias = "Found | Failure"
+
+_Taken: TypeAlias = "Step | Absence | None"
 
 
 def complaint(failure: Failure, *, is_needed: bool) -> tuple[str, Pointer, str, str]:
@@ -65,38 +104,45 @@ def complaint(failure: Failure, *, is_needed: bool) -> tuple[str, Pointer, str, 
     place = failure.holder / "$ref"
     match failure:
         case Dangling(_, reference):
-            code = "WT304" if is_needed else "WT309"
-            sentence = f"this reference leads nowhere: {printable(reference)}"
-            consequence = "nothing is generated" if is_needed else "it is left out"
-            return code, place, sentence, consequence
-        case Foreign(_, reference):
+            code = "WT304"
+            sentence = f"this reference leads nowhere: {shown(reference)}"
+        case Unreachable(_, reference, reason):
             code = "WT305"
             sentence = (
-                "this reference leads to another document, which is not supported yet: "
+                "this reference leads to a document that cannot be read, "
+                f"{printable(reason)}: {printable(reference)}"
+            )
+        case Distant(_, reference):
+            code = "WT310"
+            sentence = (
+                "this reference leads to a server, which only --allow-remote permits: "
                 f"{printable(reference)}"
             )
         case Unreadable(_, reference):
             code = "WT306"
-            sentence = f"this reference is no JSON pointer: {shown(reference)}"
+            sentence = f"a reference must be text: {shown(reference)}"
         case Endless(_, reference):
             code = "WT307"
             sentence = f"this reference leads back to itself: {printable(reference)}"
         case _:
             assert_never(failure)
+    if not is_needed:
+        return "WT309", place, sentence, "it is left out"
     return code, place, sentence, "what it stands for is unknown"
 
 
 class References:
-    """Follows the references of one document."""
+    """Follows the references between the documents of a description."""
 
-    def __init__(self, document: Document) -> None:
-        self._document = document
-        self._names = {document.name, PurePath(document.name).name}
-        self._steps: dict[str, tuple[Pointer, Json] | None] = {}
+    def __init__(self, documents: Documents) -> None:
+        self._documents = documents
+        self._library = documents.library
+        self._steps: dict[tuple[Pointer, str], _Taken] = {}
 
     def resolve(self, holder: Pointer, node: Json) -> Resolution:
         """Follow `node`, which stands at `holder`, to what is no reference."""
         seen: set[Pointer] = set()
+        misspelling = None
         while isinstance(node, dict) and "$ref" in node:
             reference = node["$ref"]
             if not isinstance(reference, str):
@@ -104,30 +150,103 @@ class References:
             if holder in seen:
                 return Endless(holder, reference)
             seen.add(holder)
-            document, _, fragment = reference.partition("#")
-            if document and document.removeprefix("./") not in self._names:
-                return Foreign(holder, reference)
-            if not fragment.startswith("/"):
-                return Unreadable(holder, reference)
-            target = self._step(fragment)
-            if target is None:
-                return Dangling(holder, reference)
-            holder, node = target
-        return Found(holder)
+            step = self.step(holder, reference)
+            if not isinstance(step, Step):
+                return step
+            if step.meaning is not None:
+                misspelling = Misspelling(holder, reference, step.meaning)
+            holder, node = step.target, step.value
+        return Found(holder, misspelling)
 
-    def _step(self, fragment: str) -> tuple[Pointer, Json] | None:
-        """Where a fragment leads, and what stands there; None for nothing."""
-        if fragment not in self._steps:
+    def resolve_mapping(self, holder: Pointer, value: str) -> Resolution:
+        """Follow what the discriminator of the schema at `holder` maps to a schema.
+
+        It is the name of a component before it is a reference (section 4.8.25).
+        """
+        resource = self._library.resource_of(self._documents.written_at(holder))
+        named = self._by_name(resource, value)
+        if named is not None:
+            return self.resolve(named.target, named.value)
+        return self.resolve(holder, {"$ref": value})
+
+    def step(self, holder: Pointer, reference: str) -> Step | Failure:
+        """Where the reference at `holder` leads, be it to another reference."""
+        resource = self._library.resource_of(self._documents.written_at(holder))
+        key = (resource, reference)
+        if key not in self._steps:
             # A reference whose way leads through itself ends nowhere.
-            self._steps[fragment] = None
-            self._steps[fragment] = self._walk(fragment)
-        return self._steps[fragment]
+            self._steps[key] = None
+            self._steps[key] = self._take(resource, reference.strip())
+        step = self._steps[key]
+        match step:
+            case Step():
+                return step
+            case None | Missing():
+                return Dangling(holder, reference)
+            case Unread(reason):
+                return Unreachable(holder, reference, reason)
+            case Remote():
+                return Distant(holder, reference)
+            case _:
+                assert_never(step)
 
-    def _walk(self, fragment: str) -> tuple[Pointer, Json] | None:
-        """Walk down from the root; where a reference is in the way, go on behind it."""
-        pointer = Pointer()
-        value: Json = self._document.root
-        for token in self._document.moved_to(Pointer.parse(f"#{fragment}")).tokens:
+    def _take(self, resource: Pointer, reference: str) -> _Taken:
+        if _BARE_NAME.fullmatch(reference):
+            meant = self._by_name(resource, reference)
+            if meant is not None:
+                return meant
+        location, _, fragment = reference.partition("#")
+        start = self._library.find(resource, location)
+        if isinstance(start, Pointer) and self._documents.has(start):
+            return self._within(start, fragment)
+        meant = self._by_name(resource, reference)
+        if meant is not None or isinstance(start, Pointer):
+            return meant
+        return start
+
+    def _within(self, resource: Pointer, fragment: str) -> Step | None:
+        """Where a fragment leads from the top of a document or of a named schema."""
+        if fragment and not fragment.startswith("/"):
+            anchored = self._library.anchored(resource, unquote(fragment))
+            if anchored is not None:
+                return self._walk(anchored)
+            return self._meant(resource, f"#/{fragment}")
+        below = Pointer.parse(f"#{fragment}").tokens
+        if not below and not resource.tokens and self._is_description(resource):
+            return None
+        found = self._walk(resource.child(*below))
+        if found is None and resource.tokens:
+            # In a schema with an `$id` of its own, many mean the top of the document.
+            return self._meant(resource, f"#{fragment}")
+        return found
+
+    def _meant(self, resource: Pointer, fragment: str) -> Step | None:
+        """What a fragment would lead to, were it spelt as `fragment`."""
+        tokens = Pointer.parse(fragment).tokens
+        found = self._walk(Pointer(tokens, resource.document))
+        if found is None:
+            return None
+        return Step(found.target, found.value, f"{resource.document}{fragment}")
+
+    def _is_description(self, resource: Pointer) -> bool:
+        members = self._documents.at(resource).members
+        return "openapi" in members or "swagger" in members
+
+    def _by_name(self, resource: Pointer, name: str) -> Step | None:
+        """The schema that a bare name means, `Pet` for `#/components/schemas/Pet`."""
+        for document in dict.fromkeys((resource.document, "")):
+            for section in _SECTIONS:
+                place = Pointer((*section, name), document)
+                if name and (step := self._walk(place)) is not None:
+                    meaning = f"{place.document}#{Pointer(place.tokens)}"
+                    return Step(step.target, step.value, meaning)
+        return None
+
+    def _walk(self, written: Pointer) -> Step | None:
+        """Walk down from the top; where a reference is in the way, go on behind it."""
+        pointer = Pointer(document=written.document)
+        value = self._documents.value_at(pointer)
+        for token in self._documents.moved_to(written).tokens:
             while True:
                 try:
                     value = member_of(value, token)
@@ -138,8 +257,8 @@ class References:
                     if resolution.pointer == pointer:
                         return None
                     pointer = resolution.pointer
-                    value = value_at(self._document.root, pointer)
+                    value = self._documents.value_at(pointer)
                 else:
                     break
             pointer = pointer / token
-        return pointer, value
+        return Step(pointer, value)

@@ -1,20 +1,28 @@
-"""A file or the standard input to a `Document`."""
+"""A file, what a server has, or the standard input to a `Document`."""
 
 from __future__ import annotations
 
-import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from wiretype.codes import CODES
 from wiretype.diagnostics import Diagnostic, InputError, Location, Origin
+from wiretype.document.addresses import (
+    Address,
+    File,
+    Web,
+    file_address,
+    scheme_of,
+    web_address,
+)
 from wiretype.document.json_text import parse_json
 from wiretype.document.locate import SourceMap, Syntax
 from wiretype.document.provenance import UNMOVED, Provenance
 from wiretype.document.text import TextError, decode_text
 from wiretype.document.tree import shown
+from wiretype.document.web import LARGEST, FetchError, fetch
 from wiretype.document.yaml_text import parse_yaml
 from wiretype.pointer import Pointer
 
@@ -24,51 +32,96 @@ if TYPE_CHECKING:
 STANDARD_INPUT = "<stdin>"
 """The name of the document that `-` stands for."""
 
-_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 # YAML has its own limit of 128; far below that of Python's own recursion.
 _DEEPEST = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Document:
-    """A description as values and as text.
+    """One document of a description as values and as text.
 
     Attributes:
-        name: The name of the file, as the user typed it.
+        name: The name of the file or its URL, as the user typed or would type it.
+        address: Where it was found.
         text: The whole text of the file.
         syntax: What the text is written in.
-        root: The parsed description. It is never changed; rules make new trees.
+        root: The values. They are never changed; rules make new trees.
         respelled: The places whose key is no text in the file, such as `200:`.
         provenance: Where in the text that is which stands in the tree.
         source_map: The places in the text.
     """
 
     name: str
+    address: Address
     text: str
     syntax: Syntax
-    root: dict[str, Json]
+    root: Json
     respelled: tuple[Pointer, ...]
     provenance: Provenance = UNMOVED
     source_map: SourceMap
 
+    @property
+    def members(self) -> dict[str, Json]:
+        """What the document has at its top; nothing if it is no mapping."""
+        return self.root if isinstance(self.root, dict) else {}
+
     def origin(self, pointer: Pointer) -> Origin:
         """Where the author wrote what stands at `pointer` in the tree."""
-        written = self.provenance.written_at(pointer.tokens)
-        return Origin(self.name, Pointer(written))
+        return Origin(self.name, self.written_at(pointer))
+
+    def written_at(self, pointer: Pointer) -> Pointer:
+        """The place in the text of what stands at `pointer` in the tree."""
+        return Pointer(self.provenance.written_at(pointer.tokens), pointer.document)
 
     def moved_to(self, pointer: Pointer) -> Pointer:
         """The place in the tree of what the author wrote at `pointer`."""
-        return Pointer(self.provenance.moved_to(pointer.tokens))
+        return Pointer(self.provenance.moved_to(pointer.tokens), pointer.document)
 
 
 def read_document(argument: str) -> Document:
-    """Read the description in the file `argument`, or the standard input for `-`.
+    """Read the description in a file, at a URL, or the standard input for `-`.
 
     Raises:
-        InputError: There is no such file, or it holds no mapping in JSON or YAML.
+        InputError: There is no such thing, or it holds no mapping in JSON or YAML.
     """
     name = STANDARD_INPUT if argument == "-" else argument
-    content = _read_bytes(argument)
+    try:
+        if argument == "-":
+            # What it refers to is seen from the working directory.
+            address: Address = File(Path(STANDARD_INPUT).absolute())
+            content = sys.stdin.buffer.read()
+        else:
+            address = (
+                web_address(argument) if scheme_of(argument) else file_address(argument)
+            )
+            address, content = _content(address, name, may_leave=True)
+    except (OSError, ValueError):
+        message = f"this is neither a file nor an address of the web: {argument}"
+        raise _input_error("WT101", name, message) from None
+    document = _document(name, address, content)
+    if not isinstance(document.root, dict):
+        message = (
+            "the text is empty"
+            if document.root is None
+            else f"the description must be a mapping: {shown(document.root)}"
+        )
+        raise _input_error("WT106", name, message, Location(name, 1, 1))
+    return document
+
+
+def read_address(address: Address, name: str, *, may_leave: bool) -> Document:
+    """Read the document at an address, which has any JSON value.
+
+    `may_leave` says whether its server may send us to another one.
+
+    Raises:
+        InputError: There is nothing, or it is neither JSON nor YAML.
+    """
+    final, content = _content(address, name, may_leave=may_leave)
+    return _document(name, final, content)
+
+
+def _document(name: str, address: Address, content: bytes) -> Document:
     try:
         text = decode_text(content)
         syntax, root, respelled = _parse(name, text)
@@ -77,15 +130,9 @@ def read_document(argument: str) -> Document:
         raise _input_error(
             error.code, name, error.message, Location(name, error.line, error.column)
         ) from None
-    if not isinstance(root, dict):
-        message = (
-            "the text is empty"
-            if root is None
-            else f"the description must be a mapping: {shown(root)}"
-        )
-        raise _input_error("WT106", name, message, Location(name, 1, 1))
     return Document(
         name=name,
+        address=address,
         text=text,
         syntax=syntax,
         root=root,
@@ -94,14 +141,31 @@ def read_document(argument: str) -> Document:
     )
 
 
-def _read_bytes(argument: str) -> bytes:
-    if argument == "-":
-        return sys.stdin.buffer.read()
-    if _URL.match(argument):
-        message = f"reading from an address is not supported yet: {argument}"
-        raise _input_error("WT102", argument, message)
+def _content(
+    address: Address, name: str, *, may_leave: bool
+) -> tuple[Address, bytes]:
+    """What is at an address, and the address it comes from in the end."""
+    match address:
+        case File(path):
+            return address, _file_content(path, name)
+        case Web(url):
+            try:
+                final, content = fetch(url, may_leave=may_leave)
+            except FetchError as error:
+                raise _input_error("WT102", name, f"{error}: {name}") from None
+            return web_address(final), content
+        case _:
+            assert_never(address)
+
+
+def _file_content(path: Path, name: str) -> bytes:
     try:
-        return Path(argument).read_bytes()
+        if path.is_file() and path.stat().st_size > LARGEST:
+            reason = f"the file is larger than {LARGEST >> 20} MB"
+        elif path.exists() and not (path.is_file() or path.is_dir() or path.is_fifo()):
+            reason = "this is a device, not a file"
+        else:
+            return path.read_bytes()
     except FileNotFoundError:
         reason = "there is no such file"
     except IsADirectoryError:
@@ -110,7 +174,7 @@ def _read_bytes(argument: str) -> bytes:
         reason = "the file may not be read"
     except (OSError, ValueError):
         reason = "the file cannot be read"
-    raise _input_error("WT101", argument, f"{reason}: {argument}")
+    raise _input_error("WT101", name, f"{reason}: {name}")
 
 
 def _parse(name: str, text: str) -> tuple[Syntax, Json, tuple[Pointer, ...]]:

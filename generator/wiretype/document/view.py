@@ -24,15 +24,15 @@ from openapi_pydantic.v3.v3_1 import (
 )
 from pydantic import BaseModel
 
-from wiretype.diagnostics import Diagnostics
-from wiretype.document.grammar import METHODS, Kind, children, kind_at
+from wiretype.diagnostics import Diagnostics, Origin
+from wiretype.document.grammar import METHODS, Kind, children, is_object, mapped_names
 from wiretype.document.pieces import Node, Pieces
 from wiretype.document.references import Found, References, complaint
-from wiretype.document.tree import Json, printable, shown, value_at
+from wiretype.document.tree import Json, printable, shown
 from wiretype.pointer import Pointer
 
 if TYPE_CHECKING:
-    from wiretype.document.source import Document
+    from wiretype.document.documents import Documents
 
 __all__ = ["Node", "View", "check_references"]
 
@@ -51,17 +51,17 @@ class View:
     after adding a diagnostic, where there is no proper object.
     """
 
-    def __init__(self, document: Document, diagnostics: Diagnostics) -> None:
-        self.document = document
+    def __init__(self, documents: Documents, diagnostics: Diagnostics) -> None:
+        self.documents = documents
         self._diagnostics = diagnostics
-        self._references = References(document)
-        components = document.root.get("components")
+        self._references = References(documents)
+        components = documents.root.members.get("components")
         self._components = components if isinstance(components, dict) else {}
         if components is not None and not isinstance(components, dict):
             self._refuse_components(_COMPONENTS, components)
 
         def pieces(kind: Kind, model: type[M]) -> Pieces[M]:
-            return Pieces(document, diagnostics, kind, model)
+            return Pieces(documents, diagnostics, kind, model)
 
         self._roots = pieces(Kind.OPENAPI, OpenAPI)
         self._path_items = pieces(Kind.PATH_ITEM, PathItem)
@@ -83,7 +83,7 @@ class View:
         """
         node = self._roots.at(_ROOT)
         if node is None:
-            message = f"the document was not normalised: {self.document.name}"
+            message = f"the document was not normalised: {self.documents.root.name}"
             raise ValueError(message)
         return node
 
@@ -97,12 +97,16 @@ class View:
         return tuple((name, _COMPONENTS.child(section, name)) for name in held)
 
     def path_items(self) -> tuple[tuple[str, Node[PathItem]], ...]:
-        """The paths and what is at each, in document order, references followed."""
-        found = (
-            (path, self._followed(self._path_items, pointer))
+        """The paths and what is at each, in document order, references followed.
+
+        A path item with a reference and members of its own is two nodes of one path,
+        first its own.
+        """
+        return tuple(
+            (path, node)
             for path, pointer in self.root().map("paths")
+            for node in self._path_item(pointer)
         )
-        return tuple((path, node) for path, node in found if node is not None)
 
     def operations(
         self,
@@ -113,12 +117,45 @@ class View:
             For each: the path, the method in capitals, the place of the operation, and
             the places of the parameters that all operations of its path share.
         """
-        return tuple(
-            (path, method.upper(), pointer, item.many("parameters"))
-            for path, item in self.path_items()
-            for method in item.children
-            if method in METHODS and (pointer := item.one(method)) is not None
-        )
+        found: list[tuple[str, str, Pointer, tuple[Pointer, ...]]] = []
+        for path, place in self.root().map("paths"):
+            nodes = self._path_item(place)
+            # The last of two equal parameters holds: those of the path item itself.
+            shared = tuple(
+                each for node in reversed(nodes) for each in node.many("parameters")
+            )
+            found.extend(
+                (path, method.upper(), pointer, shared)
+                for method, pointer in self._methods(nodes).items()
+            )
+        return tuple(found)
+
+    def _path_item(self, pointer: Pointer) -> tuple[Node[PathItem], ...]:
+        """What a path item says itself, and what it refers to (section 4.8.9.1)."""
+        followed = self._followed(self._path_items, pointer)
+        own = None
+        if len(members := self._mapping(pointer)) > 1 and "$ref" in members:
+            own = self._path_items.at(pointer)
+        return tuple(node for node in (own, followed) if node is not None)
+
+    def _methods(self, nodes: tuple[Node[PathItem], ...]) -> dict[str, Pointer]:
+        """The operations in path items that are one; of two of a method the first."""
+        methods: dict[str, Pointer] = {}
+        for node in nodes:
+            for method in node.children:
+                place = node.one(method) if method in METHODS else None
+                if place is None:
+                    continue
+                if method in methods:
+                    self._add(
+                        "WT303",
+                        place,
+                        "this operation also stands beside the reference to its path "
+                        f"item: {method}",
+                        "it is left out",
+                    )
+                methods.setdefault(method, place)
+        return methods
 
     def operation(self, pointer: Pointer) -> Node[Operation] | None:
         """The operation at a place."""
@@ -171,10 +208,7 @@ class View:
             value: The name of a component, or a reference.
             pointer: The schema that has the discriminator.
         """
-        schemas = self._components.get("schemas")
-        if isinstance(schemas, dict) and value in schemas:
-            return self._target(_COMPONENTS.child("schemas", value))
-        resolution = self._references.resolve(pointer, {"$ref": value})
+        resolution = self._references.resolve_mapping(pointer, value)
         if isinstance(resolution, Found):
             return resolution.pointer
         self._add(
@@ -195,7 +229,11 @@ class View:
         Raises:
             LookupError: Nothing stands there.
         """
-        return value_at(self.document.root, pointer)
+        return self.documents.value_at(pointer)
+
+    def origin(self, pointer: Pointer) -> Origin:
+        """Where the author wrote what stands at `pointer`."""
+        return self.documents.origin(pointer)
 
     def _followed(self, pieces: Pieces[M], pointer: Pointer) -> Node[M] | None:
         target = self._target(pointer)
@@ -208,18 +246,6 @@ class View:
         """
         return self._target(pointer, is_needed=kind not in _UNNEEDED)
 
-    def refuse_operations(self, pointer: Pointer) -> None:
-        """Diagnose the operations of a path item that is a reference as well."""
-        for method in METHODS:
-            if method in self._mapping(pointer):
-                self._add(
-                    "WT303",
-                    pointer / method,
-                    "an operation stands beside the reference of its path item: "
-                    f"{method}",
-                    "it is left out",
-                )
-
     def _mapping(self, pointer: Pointer) -> dict[str, Json]:
         value = self.raw(pointer)
         return value if isinstance(value, dict) else {}
@@ -227,10 +253,17 @@ class View:
     def _target(self, pointer: Pointer, *, is_needed: bool = True) -> Pointer | None:
         """Where the references at a place end: there itself if there are none."""
         resolution = self._references.resolve(pointer, self.raw(pointer))
-        if isinstance(resolution, Found):
-            return resolution.pointer
-        self._add(*complaint(resolution, is_needed=is_needed))
-        return None
+        if not isinstance(resolution, Found):
+            self._add(*complaint(resolution, is_needed=is_needed))
+            return None
+        if (misspelling := resolution.misspelling) is not None:
+            self._add(
+                "WT311",
+                misspelling.holder / "$ref",
+                f"this is no reference as it is: {printable(misspelling.reference)}",
+                f"it is taken as {printable(misspelling.meaning)}",
+            )
+        return resolution.pointer
 
     def _mapping_entry(self, value: str, pointer: Pointer) -> Pointer:
         """The entry of a discriminator's mapping that has a value."""
@@ -249,14 +282,14 @@ class View:
         )
 
     def _add(self, code: str, pointer: Pointer, message: str, consequence: str) -> None:
-        self._diagnostics.add(code, self.document.origin(pointer), message, consequence)
+        self._diagnostics.add(code, self.origin(pointer), message, consequence)
 
 
 def check_references(view: View) -> None:
     """Diagnose every reference and discriminator mapping that leads nowhere, at once.
 
-    Looks at all objects, used or not, and at what references find in places that hold
-    no objects otherwise.
+    Looks at all objects of the root document, used or not, and at what references find
+    in places that hold no objects otherwise, or in other documents.
     """
     waiting: list[tuple[Kind, Pointer]] = [(Kind.OPENAPI, _ROOT)]
     found: set[Pointer] = set()
@@ -266,11 +299,9 @@ def check_references(view: View) -> None:
         if not isinstance(value, dict):
             continue
         target = view.follow(pointer, kind) if "$ref" in value else None
-        if target is not None and target not in found and not kind_at(target.tokens):
+        if target is not None and target not in found and not is_object(target):
             found.add(target)
             waiting.append((kind, target))
-        if kind is Kind.PATH_ITEM and target is not None:
-            view.refuse_operations(pointer)
         if kind is Kind.SCHEMA and "discriminator" in value:
             _check_mapping(view, pointer, value["discriminator"])
         waiting.extend(
@@ -280,7 +311,5 @@ def check_references(view: View) -> None:
 
 
 def _check_mapping(view: View, pointer: Pointer, discriminator: Json) -> None:
-    mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
-    for name in mapping.values() if isinstance(mapping, dict) else ():
-        if isinstance(name, str):
-            view.mapping_target(name, pointer)
+    for name in mapped_names(discriminator):
+        view.mapping_target(name, pointer)

@@ -131,7 +131,7 @@ class Schemas:
 
     def origin(self, pointer: Pointer) -> Origin:
         """Where something stands, for diagnostics and definitions."""
-        return self.view.document.origin(pointer)
+        return self.view.origin(pointer)
 
     def doc(self, pointer: Pointer) -> ir.Doc:
         """What the schema at `pointer` says of itself, or else what it refers to."""

@@ -65,7 +65,8 @@ class Site:
         self.moves.nest(self.pointer.tokens, below, members)
 
     def _written(self, tokens: tuple[str, ...]) -> Pointer:
-        return Pointer(self.moves.written_at(self.pointer.child(*tokens).tokens))
+        place = self.pointer.child(*tokens)
+        return Pointer(self.moves.written_at(place.tokens), place.document)
 
 
 Rewrite: TypeAlias = "Callable[[dict[str, Json], Site], dict[str, Json]]"

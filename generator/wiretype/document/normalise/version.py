@@ -24,7 +24,7 @@ def version_of(document: Document) -> Version:
     Raises:
         InputError: It says none, or one that is not supported.
     """
-    root = document.root
+    root = document.members
     declared = root.get("openapi")
     # Without quotation marks, YAML reads 3.0 as a number.
     text = str(declared) if isinstance(declared, float) else declared
