@@ -232,7 +232,7 @@ def _build(settings: Settings, progress: Progress) -> _Built:
         client.sources,
         generator=__version__,
         spec=settings.spec,
-        content=description.document.text.encode("utf-8", "surrogatepass"),
+        content=description.documents.content(),
         names=dict(client.package.pinned_names),
     )
     progress("locating")

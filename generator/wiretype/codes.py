@@ -39,12 +39,14 @@ CODES: Mapping[str, CodeEntry] = MappingProxyType(
         "WT101": CodeEntry(
             Severity.ERROR,
             "The file cannot be opened",
-            "The description is read from a file, or from the standard input for `-`.",
+            "The description is read from a file, from an `http` or `https` address, "
+            "or from the standard input for `-`.",
         ),
         "WT102": CodeEntry(
             Severity.ERROR,
-            "Addresses are not supported yet",
-            "Save the description as a file first, and name the file.",
+            "The address gives no description",
+            "What is at an address is fetched as it is, without credentials, and "
+            "within limits of time, size and redirects.",
         ),
         "WT103": CodeEntry(
             Severity.ERROR,
@@ -158,20 +160,21 @@ CODES: Mapping[str, CodeEntry] = MappingProxyType(
             "Without this member the object it belongs to is generated.",
         ),
         "WT304": CodeEntry(
-            Severity.ERROR,
+            Severity.LOSS,
             "A reference leads nowhere",
-            "What a `$ref` names must be in the description.",
+            "What a `$ref` names must be in the description. A schema that is not "
+            "there is typed as any JSON value; any other object is left out.",
         ),
         "WT305": CodeEntry(
             Severity.LOSS,
-            "A reference leads to another document",
-            "Descriptions in several files are not supported yet.",
+            "A reference leads to a document that cannot be read",
+            "The documents of a description are JSON or YAML, in files or at `http` or "
+            "`https` addresses.",
         ),
         "WT306": CodeEntry(
             Severity.LOSS,
             "A reference cannot be read",
-            "A `$ref` is text like `#/components/schemas/Pet`; anchors are not "
-            "supported yet.",
+            "A `$ref` is text like `#/components/schemas/Pet` or `schemas/pet.yaml`.",
         ),
         "WT307": CodeEntry(
             Severity.LOSS,
@@ -187,6 +190,18 @@ CODES: Mapping[str, CodeEntry] = MappingProxyType(
             Severity.WARNING,
             "A reference to a link, an example or a callback leads nowhere",
             "A client is the same without it.",
+        ),
+        "WT310": CodeEntry(
+            Severity.LOSS,
+            "A reference leads to a server",
+            "Nothing is asked of a server that the user did not name, unless by "
+            "`--allow-remote`, or `allow_remote = true` in the configuration.",
+        ),
+        "WT311": CodeEntry(
+            Severity.REPAIR,
+            "A reference is not written as one",
+            "A component is referred to as `#/components/schemas/Pet`, from the top of "
+            "its document, and not as `Pet`.",
         ),
         "WT401": CodeEntry(
             Severity.LOSS,

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
 
 from wiretype.diagnostics import Diagnostic, Diagnostics, Severity
-from wiretype.document.locate import locate
-from wiretype.document.normalise import normalise_document
-from wiretype.document.source import Document, read_document
+from wiretype.document.documents import Documents
+from wiretype.document.library import open_library
+from wiretype.document.normalise import normalise_documents
 from wiretype.document.view import View, check_references
 from wiretype.ir.api import Api
 from wiretype.lower import lower_api
@@ -27,12 +26,12 @@ Progress = Callable[[str], None]
 class Description:
     """A description as far as the intermediate representation."""
 
-    document: Document
+    documents: Documents
     api: Api
 
     def located(self, diagnostics: Diagnostics) -> tuple[Diagnostic, ...]:
         """What was found, each with its place in the text."""
-        return diagnostics.located(partial(locate, self.document))
+        return diagnostics.located(self.documents.locate)
 
 
 class UselessDescriptionError(Exception):
@@ -52,30 +51,36 @@ class Client:
 
 
 def load_description(
-    spec: str, diagnostics: Diagnostics, progress: Progress
+    spec: str,
+    diagnostics: Diagnostics,
+    progress: Progress,
+    *,
+    allow_remote: bool = False,
 ) -> Description:
     """Read, normalise, view and lower.
+
+    `allow_remote` permits references to servers other than the description's own.
 
     Raises:
         InputError: The input cannot be read or is no OpenAPI description.
         UselessDescriptionError: It has errors that leave nothing to generate from.
     """
     progress("reading")
-    document = read_document(spec)
+    library = open_library(spec, allow_remote=allow_remote)
     progress("normalising")
-    document = normalise_document(document, diagnostics)
-    view = View(document, diagnostics)
+    documents = normalise_documents(Documents.of(library), diagnostics)
+    view = View(documents, diagnostics)
     check_references(view)
-    _stop_at_errors(document, diagnostics)
+    _stop_at_errors(documents, diagnostics)
     progress("lowering")
     api = lower_api(view, diagnostics)
-    _stop_at_errors(document, diagnostics)
-    return Description(document=document, api=api)
+    _stop_at_errors(documents, diagnostics)
+    return Description(documents=documents, api=api)
 
 
-def _stop_at_errors(document: Document, diagnostics: Diagnostics) -> None:
+def _stop_at_errors(documents: Documents, diagnostics: Diagnostics) -> None:
     if diagnostics.has_errors:
-        found = diagnostics.located(partial(locate, document))
+        found = diagnostics.located(documents.locate)
         raise UselessDescriptionError(
             tuple(each for each in found if each.severity is Severity.ERROR)
         )

@@ -18,12 +18,6 @@ INPUTS: dict[str, tuple[str, str]] = {
     "swagger": ("swagger: '2.0'\ninfo: {title: T, version: '1'}\n", ":1:1: "),
     "a version from the future": ("openapi: 4.0.0\n", ":1:1: "),
     "a duplicate key": (HEAD + "paths: {}\npaths: {}\n", ":4:1: "),
-    "a dangling reference": (
-        HEAD + "paths:\n  /a:\n    get:\n      responses:\n        '200':\n"
-        "          description: d\n          content:\n            application/json:\n"
-        "              schema:\n                $ref: '#/components/schemas/Missing'\n",
-        ":12:17: ",
-    ),
 }
 
 
@@ -40,6 +34,26 @@ def test_a_bad_description_is_refused_with_its_place(
     assert result.stdout == ""
     (line,) = result.stderr.splitlines()
     assert f"{spec}{place}" in line
+
+
+def test_a_dangling_reference_costs_what_it_stands_for(
+    wiretype: Run, tmp_path: Path
+) -> None:
+    spec = tmp_path / "openapi.yaml"
+    spec.write_text(
+        HEAD + "paths:\n  /a:\n    get:\n      responses:\n        '200':\n"
+        "          description: d\n          content:\n            application/json:\n"
+        "              schema:\n                $ref: '#/components/schemas/Missing'\n",
+        encoding="utf-8",
+    )
+    result = wiretype("generate", spec, "--output", tmp_path / "client")
+    assert result.returncode == 1
+    assert "generated 1 of 1 operation, " in result.stdout
+    assert "1 loss" in result.stdout
+    line, _ = result.stderr.splitlines()
+    assert f"{spec}:12:17: loss WT304: " in line
+    arguments = ("generate", spec, "--output", tmp_path / "client", "--allow-losses")
+    assert wiretype(*arguments).returncode == 0
 
 
 @pytest.mark.parametrize("command", ["generate", "check"])

@@ -10,10 +10,10 @@ from textwrap import dedent
 import pytest
 
 from wiretype.diagnostics import Diagnostics, Origin
-from wiretype.document.locate import locate
-from wiretype.document.normalise import normalise_document
+from wiretype.document.documents import Documents
+from wiretype.document.normalise import normalise_documents
 from wiretype.document.source import Document, read_document
-from wiretype.document.tree import Json, value_at
+from wiretype.document.tree import Json
 from wiretype.document.view import View, check_references
 from wiretype.pointer import Pointer
 
@@ -23,13 +23,18 @@ class Viewed:
     """A description after all three stages, and what they had to say."""
 
     source: Document
-    document: Document
+    documents: Documents
     view: View
     diagnostics: Diagnostics
 
+    @property
+    def document(self) -> Document:
+        """The root document after normalising."""
+        return self.documents.root
+
     def at(self, pointer: str) -> Json:
         """The normalised value at a place."""
-        return value_at(self.document.root, Pointer.parse(pointer))
+        return self.documents.value_at(Pointer.parse(pointer))
 
     def said(self) -> list[str]:
         """Every diagnostic so far, as `CODE line:column: message; consequence`."""
@@ -37,7 +42,7 @@ class Viewed:
             f"{each.code} {location.line}:{location.column}: {each.message}"
             + (f"; {each.consequence}" if each.consequence else "")
             for each in self.diagnostics
-            if (location := locate(self.document, each.origin.pointer))
+            if (location := self.documents.locate(each.origin.pointer))
         ]
 
     def checked(self) -> list[str]:
@@ -74,8 +79,8 @@ def view(read: Read) -> Open:
     def view_text(text: str, name: str = "api.yaml") -> Viewed:
         source = read(text, name)
         diagnostics = Diagnostics()
-        document = normalise_document(source, diagnostics)
-        return Viewed(source, document, View(document, diagnostics), diagnostics)
+        documents = normalise_documents(Documents.alone(source), diagnostics)
+        return Viewed(source, documents, View(documents, diagnostics), diagnostics)
 
     return view_text
 

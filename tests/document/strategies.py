@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from hypothesis import strategies as st
 
+from wiretype.document.addresses import File
 from wiretype.document.locate import SourceMap, Syntax
 from wiretype.document.source import Document
 from wiretype.document.tree import Json
@@ -64,6 +67,7 @@ def document_of(root: dict[str, Json]) -> Document:
     """A description that was never text."""
     return Document(
         name="any",
+        address=File(Path("/any")),
         text="",
         syntax=Syntax.YAML,
         root=root,

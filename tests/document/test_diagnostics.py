@@ -67,7 +67,7 @@ def test_the_severity_is_that_of_the_code() -> None:
     assert not diagnostics.has_errors
     assert diagnostics.add("WT206", _ORIGIN, "y").severity is Severity.REPAIR
     assert [each.message for each in diagnostics.losses] == ["x"]
-    assert diagnostics.add("WT304", _ORIGIN, "z").severity is Severity.ERROR
+    assert diagnostics.add("WT201", _ORIGIN, "z").severity is Severity.ERROR
     assert diagnostics.has_errors
 
 

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given, settings
 
 from wiretype.diagnostics import Diagnostics, InputError, Severity
-from wiretype.document.normalise import normalise_document
+from wiretype.document.documents import Documents
+from wiretype.document.normalise import normalise_documents
+from wiretype.document.source import Document
 from wiretype.document.tree import Json
 
 from .conftest import Open, Read
@@ -71,7 +73,7 @@ def test_other_versions_are_refused_where_they_are_named(
     read: Read, text: str, said: str
 ) -> None:
     with pytest.raises(InputError) as caught:
-        normalise_document(read(text), Diagnostics())
+        normalise_documents(Documents.alone(read(text)), Diagnostics())
     diagnostic = caught.value.diagnostic
     assert f"{diagnostic.code} {diagnostic}" == said
     assert diagnostic.severity is Severity.ERROR
@@ -483,7 +485,7 @@ def test_what_no_rule_touches_is_shared(view: Open) -> None:
             Changed: {type: string, nullable: true}
         """
     )
-    components = viewed.source.root["components"]
+    components = viewed.source.members["components"]
     assert isinstance(components, dict)
     schemas = components["schemas"]
     assert isinstance(schemas, dict)
@@ -491,13 +493,17 @@ def test_what_no_rule_touches_is_shared(view: Open) -> None:
     assert viewed.at("/components/schemas/Changed") is not schemas["Changed"]
 
 
+def normalised(document: Document, diagnostics: Diagnostics) -> Document:
+    return normalise_documents(Documents.alone(document), diagnostics).root
+
+
 @settings(deadline=None)
 @given(descriptions())
 def test_any_description_is_normalised_once_and_for_all(root: dict[str, Json]) -> None:
     before = copy.deepcopy(root)
-    once = normalise_document(document_of(root), Diagnostics())
+    once = normalised(document_of(root), Diagnostics())
     assert root == before
     diagnostics = Diagnostics()
-    twice = normalise_document(document_of(once.root), diagnostics)
+    twice = normalised(document_of(once.members), diagnostics)
     assert twice.root == once.root
     assert list(diagnostics) == []

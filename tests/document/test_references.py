@@ -65,50 +65,50 @@ def test_no_reference_leads_nowhere_without_a_word(view: Open) -> None:
             "'#/components/schemas/Pet'",
             (
                 "WT304 5:10: this reference leads nowhere: #/components/schemas/Pet; "
-                "nothing is generated"
+                "it is typed as any JSON value"
             ),
         ),
         (
             "common.yaml#/Pet",
             (
-                "WT305 5:10: this reference leads to another document, which is not "
-                "supported yet: common.yaml#/Pet; what it stands for is unknown"
+                "WT304 5:10: this reference leads nowhere: common.yaml#/Pet; "
+                "it is typed as any JSON value"
             ),
         ),
         (
             "https://example.com/pet.json",
             (
-                "WT305 5:10: this reference leads to another document, which is not "
-                "supported yet: https://example.com/pet.json; what it stands for is "
-                "unknown"
+                "WT310 5:10: this reference leads to a server, which only "
+                "--allow-remote permits: https://example.com/pet.json; "
+                "it is typed as any JSON value"
             ),
         ),
         (
             "'#pet'",
             (
-                "WT306 5:10: this reference is no JSON pointer: #pet; "
-                "what it stands for is unknown"
+                "WT304 5:10: this reference leads nowhere: #pet; "
+                "it is typed as any JSON value"
             ),
         ),
         (
             "[a]",
             (
-                'WT306 5:10: this reference is no JSON pointer: ["a"]; '
-                "what it stands for is unknown"
+                'WT306 5:10: a reference must be text: ["a"]; '
+                "it is typed as any JSON value"
             ),
         ),
         (
             "'#/components/schemas/It'",
             (
                 "WT307 5:10: this reference leads back to itself: "
-                "#/components/schemas/It; what it stands for is unknown"
+                "#/components/schemas/It; it is typed as any JSON value"
             ),
         ),
         (
             "'#/components/schemas/It/items'",
             (
                 "WT304 5:10: this reference leads nowhere: "
-                "#/components/schemas/It/items; nothing is generated"
+                "#/components/schemas/It/items; it is typed as any JSON value"
             ),
         ),
     ],
@@ -134,11 +134,11 @@ def test_a_circle_of_references_is_told_where_it_closes(view: Open) -> None:
     assert viewed.checked() == [
         (
             "WT307 5:9: this reference leads back to itself: "
-            "#/components/parameters/b; what it stands for is unknown"
+            "#/components/parameters/b; it is left out"
         ),
         (
             "WT307 6:9: this reference leads back to itself: "
-            "#/components/parameters/a; what it stands for is unknown"
+            "#/components/parameters/a; it is left out"
         ),
     ]
 
@@ -211,25 +211,37 @@ components:
     assert [name for name, _ in node.map("properties")] == ["$ref"]
 
 
-def test_an_operation_beside_the_reference_of_its_path_item_is_told(view: Open) -> None:
+def test_a_path_item_is_what_it_says_and_what_it_refers_to(view: Open) -> None:
     viewed = view(
         f"""{_HEAD}paths:
   /a:
     $ref: '#/components/pathItems/a'
+    parameters: [{{name: p, in: query}}]
     get: {{}}
 components:
   pathItems:
-    a: {{post: {{}}}}
+    a:
+      parameters: [{{name: q, in: query}}]
+      get: {{}}
+      post: {{}}
 """
     )
-    assert viewed.checked() == [
+    assert viewed.checked() == []
+    found = [
+        (method, str(pointer), list(map(str, shared)))
+        for _, method, pointer, shared in viewed.view.operations()
+    ]
+    shared = ["/components/pathItems/a/parameters/0", "/paths/~1a/parameters/0"]
+    assert found == [
+        ("GET", "/paths/~1a/get", shared),
+        ("POST", "/components/pathItems/a/post", shared),
+    ]
+    assert viewed.said() == [
         (
-            "WT303 6:5: an operation stands beside the reference of its path item: "
-            "get; it is left out"
+            "WT303 12:7: this operation also stands beside the reference to its path "
+            "item: get; it is left out"
         )
     ]
-    found = [(path, method) for path, method, _, _ in viewed.view.operations()]
-    assert found == [("/a", "POST")]
 
 
 def test_a_discriminator_maps_to_names_and_references(view: Open) -> None:

@@ -166,12 +166,14 @@ def test_a_name_that_no_file_can_have_is_refused(name: str) -> None:
         read_document(name)
 
 
-def test_an_address_is_refused_for_now() -> None:
+@pytest.mark.parametrize("scheme", ["ftp", "file", "gopher"])
+def test_only_the_web_is_asked(scheme: str) -> None:
     with pytest.raises(InputError) as caught:
-        read_document("https://example.com/openapi.json")
-    assert caught.value.diagnostic.code == "WT102"
+        read_document(f"{scheme}://example.com/openapi.json")
+    assert caught.value.diagnostic.code == "WT101"
     assert caught.value.diagnostic.message == (
-        "reading from an address is not supported yet: https://example.com/openapi.json"
+        "only addresses of http and https are read: "
+        f"{scheme}://example.com/openapi.json"
     )
 
 

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from openapi_pydantic.v3.v3_1 import DataType, ParameterLocation
 
 from wiretype.diagnostics import Diagnostics
-from wiretype.document.normalise import normalise_document
+from wiretype.document.documents import Documents
+from wiretype.document.normalise import normalise_documents
 from wiretype.document.tree import Json
 from wiretype.document.view import View, check_references
 from wiretype.pointer import Pointer
@@ -363,7 +364,7 @@ def test_a_parameter_is_of_no_use_without_its_name_and_place(
     viewed = view(f"{_HEAD}components:\n  parameters:\n    It: {parameter}\n")
     assert viewed.view.parameter(at("/components/parameters/It")) is None
     assert viewed.said() == [
-        f"{said}; what needs the parameter is not generated",
+        f"{said}; it is left out",
     ]
 
 
@@ -443,7 +444,7 @@ components:
 def test_what_was_not_normalised_cannot_be_viewed(view: Open) -> None:
     viewed = view("openapi: 3.1.0\n")
     with pytest.raises(ValueError, match="the document was not normalised"):
-        View(viewed.source, viewed.diagnostics).root()
+        View(Documents.alone(viewed.source), viewed.diagnostics).root()
 
 
 @settings(deadline=None)
@@ -452,8 +453,8 @@ def test_no_mistake_in_a_schema_is_more_than_a_diagnostic(
     root: dict[str, Json],
 ) -> None:
     diagnostics = Diagnostics()
-    document = normalise_document(document_of(root), diagnostics)
-    view = View(document, diagnostics)
+    documents = normalise_documents(Documents.alone(document_of(root)), diagnostics)
+    view = View(documents, diagnostics)
     check_references(view)
     waiting = [pointer for _, pointer in view.components("schemas")]
     while waiting:

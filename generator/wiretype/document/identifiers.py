@@ -79,7 +79,7 @@ class Identifiers:
                     base = urldefrag(_joined(base, identifier)).url
                     resource = place
                     self.bases[place] = base
-                # Earlier drafts write an anchor as an `$id` with nothing but a fragment.
+                # Earlier drafts write an anchor as an `$id` that is only a fragment.
                 elif isinstance(identifier, str) and identifier.startswith("#"):
                     self._anchors.setdefault((resource, identifier[1:]), place)
                 for keyword in _ANCHORS:

@@ -56,14 +56,18 @@ _CONSEQUENCES: Mapping[Kind, str] = MappingProxyType(
     {
         Kind.SCHEMA: "it is typed as any JSON value",
         Kind.OPERATION: "the operation is not generated",
-        Kind.PARAMETER: "what needs the parameter is not generated",
-        Kind.REQUEST_BODY: "what needs the request body is not generated",
-        Kind.RESPONSE: "what needs the response is not generated",
+        Kind.REQUEST_BODY: "its content is typed as any JSON value",
+        Kind.RESPONSE: "its content is typed as any JSON value",
         Kind.MEDIA_TYPE: "its content is typed as any JSON value",
         Kind.SECURITY_SCHEME: "the client has no argument for it",
     }
 )
-"""What becomes of a piece that cannot be read; others are left out."""
+
+
+def consequence_of(kind: Kind) -> str:
+    """What becomes of an object that cannot be read."""
+    return _CONSEQUENCES.get(kind, "it is left out")
+
 
 _SHAPES = {Shape.ONE: "a mapping", Shape.LIST: "a list", Shape.MAP: "a mapping"}
 
@@ -76,7 +80,7 @@ class Pieces(Generic[M]):
     ) -> None:
         self._documents = documents
         self._diagnostics = diagnostics
-        self._kind = kind
+        self.kind = kind
         self._model = model
         self._members = GRAMMAR[kind]
         self._nodes: dict[Pointer, Node[M] | None] = {}
@@ -93,7 +97,7 @@ class Pieces(Generic[M]):
         value = self._documents.value_at(pointer)
         if not isinstance(value, dict):
             self._lose(
-                pointer, f"a {self._kind.value} must be a mapping: {shown(value)}"
+                pointer, f"a {self.kind.value} must be a mapping: {shown(value)}"
             )
             return None
         own, children = self._cut(pointer, value)
@@ -123,11 +127,11 @@ class Pieces(Generic[M]):
                 self._diagnostics.add(
                     "WT303",
                     self._documents.origin(pointer.child(name)),
-                    f"`{name}` of this {self._kind.value} must be "
+                    f"`{name}` of this {self.kind.value} must be "
                     f"{_SHAPES[member.shape]}: {shown(held)}",
                     "it is left out",
                 )
-        if self._kind is Kind.REQUEST_BODY and "content" in value:
+        if self.kind is Kind.REQUEST_BODY and "content" in value:
             # The model wants the member that was just cut out.
             own["content"] = {}
         return own, children
@@ -137,7 +141,7 @@ class Pieces(Generic[M]):
             try:
                 return self._model.model_validate(own)
             except ValidationError as error:
-                faults = find_faults(self._kind, own, error)
+                faults = find_faults(self.kind, own, error)
             for fault in faults:
                 place = pointer.child(*fault.tokens)
                 if fault.unit is None:
@@ -157,5 +161,5 @@ class Pieces(Generic[M]):
             "WT301",
             self._documents.origin(pointer),
             message,
-            _CONSEQUENCES.get(self._kind, "it is left out"),
+            consequence_of(self.kind),
         )

@@ -96,11 +96,8 @@ Resolution: TypeAlias = "Found | Failure"
 _Taken: TypeAlias = "Step | Absence | None"
 
 
-def complaint(failure: Failure, *, is_needed: bool) -> tuple[str, Pointer, str, str]:
-    """Code, place, sentence and consequence for a reference that leads nowhere.
-
-    `is_needed` says whether a client needs what the reference stands for.
-    """
+def complaint(failure: Failure) -> tuple[str, Pointer, str]:
+    """Code, place and sentence for a reference that leads nowhere."""
     place = failure.holder / "$ref"
     match failure:
         case Dangling(_, reference):
@@ -126,9 +123,7 @@ def complaint(failure: Failure, *, is_needed: bool) -> tuple[str, Pointer, str, 
             sentence = f"this reference leads back to itself: {printable(reference)}"
         case _:
             assert_never(failure)
-    if not is_needed:
-        return "WT309", place, sentence, "it is left out"
-    return code, place, sentence, "what it stands for is unknown"
+    return code, place, sentence
 
 
 class References:
@@ -159,15 +154,19 @@ class References:
         return Found(holder, misspelling)
 
     def resolve_mapping(self, holder: Pointer, value: str) -> Resolution:
-        """Follow what the discriminator of the schema at `holder` maps to a schema.
+        """Follow what the discriminator of the schema at `holder` maps to a schema."""
+        step = self.mapping_step(holder, value)
+        if not isinstance(step, Step):
+            return step
+        return self.resolve(step.target, step.value)
+
+    def mapping_step(self, holder: Pointer, value: str) -> Step | Failure:
+        """Where an entry of the discriminator of the schema at `holder` leads.
 
         It is the name of a component before it is a reference (section 4.8.25).
         """
         resource = self._library.resource_of(self._documents.written_at(holder))
-        named = self._by_name(resource, value)
-        if named is not None:
-            return self.resolve(named.target, named.value)
-        return self.resolve(holder, {"$ref": value})
+        return self._by_name(resource, value) or self.step(holder, value)
 
     def step(self, holder: Pointer, reference: str) -> Step | Failure:
         """Where the reference at `holder` leads, be it to another reference."""

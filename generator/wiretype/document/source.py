@@ -14,7 +14,6 @@ from wiretype.document.addresses import (
     File,
     Web,
     file_address,
-    scheme_of,
     web_address,
 )
 from wiretype.document.json_text import parse_json
@@ -85,19 +84,11 @@ def read_document(argument: str) -> Document:
         InputError: There is no such thing, or it holds no mapping in JSON or YAML.
     """
     name = STANDARD_INPUT if argument == "-" else argument
-    try:
-        if argument == "-":
-            # What it refers to is seen from the working directory.
-            address: Address = File(Path(STANDARD_INPUT).absolute())
-            content = sys.stdin.buffer.read()
-        else:
-            address = (
-                web_address(argument) if scheme_of(argument) else file_address(argument)
-            )
-            address, content = _content(address, name, may_leave=True)
-    except (OSError, ValueError):
-        message = f"this is neither a file nor an address of the web: {argument}"
-        raise _input_error("WT101", name, message) from None
+    address = _address_of(argument)
+    if argument == "-":
+        content = sys.stdin.buffer.read()
+    else:
+        address, content = _content(address, name, may_leave=True)
     document = _document(name, address, content)
     if not isinstance(document.root, dict):
         message = (
@@ -107,6 +98,23 @@ def read_document(argument: str) -> Document:
         )
         raise _input_error("WT106", name, message, Location(name, 1, 1))
     return document
+
+
+def _address_of(argument: str) -> Address:
+    try:
+        if argument == "-":
+            # What it refers to is seen from the working directory.
+            return File(Path(STANDARD_INPUT).absolute())
+        if "://" in argument:
+            return web_address(argument)
+        return file_address(argument)
+    except (OSError, ValueError):
+        reason = (
+            "only addresses of http and https are read"
+            if "://" in argument
+            else "the file cannot be read"
+        )
+    raise _input_error("WT101", argument, f"{reason}: {argument}")
 
 
 def read_address(address: Address, name: str, *, may_leave: bool) -> Document:
@@ -141,9 +149,7 @@ def _document(name: str, address: Address, content: bytes) -> Document:
     )
 
 
-def _content(
-    address: Address, name: str, *, may_leave: bool
-) -> tuple[Address, bytes]:
+def _content(address: Address, name: str, *, may_leave: bool) -> tuple[Address, bytes]:
     """What is at an address, and the address it comes from in the end."""
     match address:
         case File(path):

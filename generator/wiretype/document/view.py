@@ -26,7 +26,7 @@ from pydantic import BaseModel
 
 from wiretype.diagnostics import Diagnostics, Origin
 from wiretype.document.grammar import METHODS, Kind, children, is_object, mapped_names
-from wiretype.document.pieces import Node, Pieces
+from wiretype.document.pieces import Node, Pieces, consequence_of
 from wiretype.document.references import Found, References, complaint
 from wiretype.document.tree import Json, printable, shown
 from wiretype.pointer import Pointer
@@ -198,7 +198,7 @@ class View:
 
         None where no reference stands there, or it leads nowhere, which is diagnosed.
         """
-        target = self._target(pointer)
+        target = self.follow(pointer, Kind.SCHEMA)
         return None if target == pointer else target
 
     def mapping_target(self, value: str, pointer: Pointer) -> Pointer | None:
@@ -236,25 +236,25 @@ class View:
         return self.documents.origin(pointer)
 
     def _followed(self, pieces: Pieces[M], pointer: Pointer) -> Node[M] | None:
-        target = self._target(pointer)
+        target = self.follow(pointer, pieces.kind)
         return None if target is None else pieces.at(target)
 
     def follow(self, pointer: Pointer, kind: Kind) -> Pointer | None:
         """Where the references at a place end, which has or stands for a `kind`.
 
-        Diagnoses references that end nowhere.
+        Returns:
+            The place itself if there are none; None if they end nowhere, which is
+            diagnosed.
         """
-        return self._target(pointer, is_needed=kind not in _UNNEEDED)
-
-    def _mapping(self, pointer: Pointer) -> dict[str, Json]:
-        value = self.raw(pointer)
-        return value if isinstance(value, dict) else {}
-
-    def _target(self, pointer: Pointer, *, is_needed: bool = True) -> Pointer | None:
-        """Where the references at a place end: there itself if there are none."""
         resolution = self._references.resolve(pointer, self.raw(pointer))
         if not isinstance(resolution, Found):
-            self._add(*complaint(resolution, is_needed=is_needed))
+            code, place, sentence = complaint(resolution)
+            self._add(
+                "WT309" if kind in _UNNEEDED else code,
+                place,
+                sentence,
+                consequence_of(kind),
+            )
             return None
         if (misspelling := resolution.misspelling) is not None:
             self._add(
@@ -264,6 +264,10 @@ class View:
                 f"it is taken as {printable(misspelling.meaning)}",
             )
         return resolution.pointer
+
+    def _mapping(self, pointer: Pointer) -> dict[str, Json]:
+        value = self.raw(pointer)
+        return value if isinstance(value, dict) else {}
 
     def _mapping_entry(self, value: str, pointer: Pointer) -> Pointer:
         """The entry of a discriminator's mapping that has a value."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wiretype.ir import operations as ir
-from wiretype.ir.types import Doc, NameHint
+from wiretype.ir.types import Any, Doc, NameHint
 from wiretype.lower.contents import lower_contents, offered
 from wiretype.lower.losses import UnsupportedError
 
@@ -22,7 +22,15 @@ def lower_body(schemas: Schemas, pointer: Pointer, hint: NameHint) -> ir.Body:
     """
     node = schemas.view.request_body(pointer)
     if node is None:
-        raise UnsupportedError(pointer, "a request body that could not be read")
+        unknown = ir.JsonContent(
+            media_type="application/json", type=Any(), nullable=False
+        )
+        return ir.Body(
+            content=unknown,
+            required=False,
+            doc=Doc(),
+            origin=schemas.origin(pointer),
+        )
     contents = node.map("content")
     content = lower_contents(schemas, contents, hint.below("request"))
     if content is None:

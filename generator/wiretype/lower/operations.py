@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from wiretype.ir import operations as ir
 from wiretype.ir.types import Doc, NameHint, Strength
 from wiretype.lower.bodies import lower_body
+from wiretype.lower.losses import UnsupportedError
 from wiretype.lower.parameters import lower_parameters
 from wiretype.lower.responses import lower_response
 from wiretype.lower.security import lower_requirements
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from wiretype.diagnostics import Pointer
     from wiretype.document.view import Node
     from wiretype.lower.schemas import Schemas
+
+_PLACES = re.compile(r"\{([^{}]*)\}")
 
 
 def lower_operation(
@@ -34,6 +38,8 @@ def lower_operation(
         UnsupportedError: It cannot be called by this version.
     """
     hint = _hint(node, method, path)
+    parameters = lower_parameters(schemas, (*shared, *node.many("parameters")), hint)
+    _check_path(node.pointer, path, parameters)
     body = node.one("requestBody")
     requirements = lower_requirements(node.value.security)
     return ir.Operation(
@@ -41,7 +47,7 @@ def lower_operation(
         path=path,
         hint=hint,
         group=_group(node, path),
-        parameters=lower_parameters(schemas, (*shared, *node.many("parameters")), hint),
+        parameters=parameters,
         body=None if body is None else lower_body(schemas, body, hint),
         responses=tuple(
             lower_response(schemas, status, pointer, hint)
@@ -55,6 +61,22 @@ def lower_operation(
         ),
         origin=schemas.origin(node.pointer),
     )
+
+
+def _check_path(
+    pointer: Pointer, path: str, parameters: tuple[ir.Parameter, ...]
+) -> None:
+    """Refuse a path with a place that no parameter fills."""
+    names = {
+        parameter.wire_name
+        for parameter in parameters
+        if parameter.location is ir.ParameterLocation.PATH
+    }
+    for name in _PLACES.findall(path):
+        if name not in names:
+            raise UnsupportedError(
+                pointer, f"a parameter of its path that is not described: {name}"
+            )
 
 
 def _hint(node: Node[Operation], method: str, path: str) -> NameHint:

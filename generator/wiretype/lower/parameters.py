@@ -40,7 +40,7 @@ def lower_parameters(
     for pointer in pointers:
         node = schemas.view.parameter(pointer)
         if node is None:
-            raise UnsupportedError(pointer, "a parameter that could not be read")
+            continue
         parameter = _lower_parameter(schemas, node, hint)
         if (
             parameter.location is ir.ParameterLocation.HEADER

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wiretype.ir import operations as ir
-from wiretype.ir.types import Doc, NameHint
+from wiretype.ir.types import Any, Doc, NameHint
 from wiretype.lower.contents import lower_contents, offered
 from wiretype.lower.losses import UnsupportedError
 
@@ -24,7 +24,15 @@ def lower_response(
     """
     node = schemas.view.response(pointer)
     if node is None:
-        raise UnsupportedError(pointer, f"a response that could not be read: {status}")
+        unknown = ir.JsonContent(
+            media_type="application/json", type=Any(), nullable=False
+        )
+        return ir.Response(
+            status=_status(status, pointer),
+            content=unknown,
+            doc=Doc(),
+            origin=schemas.origin(pointer),
+        )
     contents = node.map("content")
     content = lower_contents(schemas, contents, hint.below("response"))
     if contents and content is None:

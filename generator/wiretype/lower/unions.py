@@ -64,7 +64,7 @@ def _discriminator(
         if target is not None:
             identity = ir.DefinitionId(str(target))
             if identity not in mapping.values():
-                mapping[target.tokens[-1]] = identity
+                mapping[target.name] = identity
     return ir.Discriminator(
         wire_name=declared.propertyName, mapping=tuple(mapping.items())
     )

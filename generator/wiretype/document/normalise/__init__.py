@@ -6,6 +6,6 @@ touches is shared with the tree that was read, and stands at the same place.
 
 from __future__ import annotations
 
-from wiretype.document.normalise.rewriting import normalise_document
+from wiretype.document.normalise.across import normalise_documents
 
-__all__ = ["normalise_document"]
+__all__ = ["normalise_documents"]

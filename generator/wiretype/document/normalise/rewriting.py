@@ -1,13 +1,12 @@
-"""The walk over a description that applies the rules."""
+"""The walk over a document that applies the rules."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from wiretype.diagnostics import Origin
 from wiretype.document.grammar import (
     GRAMMAR,
     PATTERNED,
@@ -16,12 +15,12 @@ from wiretype.document.grammar import (
     Shape,
     is_extension,
     kind_at,
+    mapped_names,
 )
 from wiretype.document.normalise import objects, schemas, servers
 from wiretype.document.normalise.rule import Rule, Site
-from wiretype.document.normalise.version import version_of
 from wiretype.document.provenance import Moves
-from wiretype.document.tree import replaced_at, shown, value_at
+from wiretype.document.tree import replaced_at, value_at
 from wiretype.pointer import Pointer
 
 if TYPE_CHECKING:
@@ -30,8 +29,7 @@ if TYPE_CHECKING:
     from wiretype.document.source import Document
     from wiretype.document.tree import Json
 
-DIALECT = "3.1.1"
-"""The version that every normalised description is written in."""
+Refer: TypeAlias = "Callable[[Pointer, str, Kind, bool], None]"
 
 _RULES = (
     Rule(Kind.SCHEMA, "items", schemas.list_items, is_early=True),
@@ -74,75 +72,61 @@ _BEFORE = _rules(early=True)
 _AFTER = _rules(early=False)
 
 
-def normalise_document(document: Document, diagnostics: Diagnostics) -> Document:
-    """The same description in the dialect of OpenAPI 3.1; `document` is left as it is.
+class Rewriting:
+    """One pass of the rules over one document.
 
-    Raises:
-        InputError: It is no description in a version that is supported.
+    Args:
+        document: The document as it was read.
+        name: What pointers call it.
+        version: The version it is written in.
+        diagnostics: Where repairs are reported.
+        refer: Is told every reference: its place, its text, the kind of object it is
+            expected to lead to, and whether it stands in a discriminator.
     """
-    version = version_of(document)
-    for pointer in document.respelled:
-        if _is_status(pointer):
-            diagnostics.add(
-                "WT203",
-                Origin(document.name, pointer),
-                f"a status must be text, in quotation marks: {shown(pointer.last)}",
-                "it is taken as text",
-            )
-    rewriting = _Rewriting(document, version, diagnostics)
-    root = rewriting.rewrite_root()
-    return replace(document, root=root, provenance=rewriting.moves.finished())
-
-
-def _is_status(pointer: Pointer) -> bool:
-    holder = pointer.parent
-    return (
-        holder.last == "responses" and kind_at(holder.parent.tokens) is Kind.OPERATION
-    )
-
-
-class _Rewriting:
-    """One pass of the rules over one description."""
 
     def __init__(
-        self, document: Document, version: Version, diagnostics: Diagnostics
+        self,
+        document: Document,
+        name: str,
+        version: Version,
+        diagnostics: Diagnostics,
+        refer: Refer,
     ) -> None:
         self._document = document
+        self._name = name
         self._version = version
         self._diagnostics = diagnostics
-        self._references: dict[str, Kind] = {}
-        self.moves = Moves()
+        self._refer = refer
+        self._moves = Moves()
+        self._done: dict[tuple[str, ...], Kind] = {}
+        self.document = document
+        """The document as far as it is rewritten."""
 
-    def rewrite_root(self) -> dict[str, Json]:
-        """The whole description, rewritten."""
-        root = self._rewrite(Kind.OPENAPI, self._document.root, (), "")
-        root = self._rewrite_elsewhere(root)
-        members = root if isinstance(root, dict) else {}
-        return {**members, "openapi": DIALECT}
+    def rewrite_at(self, kind: Kind, tokens: tuple[str, ...]) -> None:
+        """Rewrite what stands in the tree at `tokens`, which is a `kind`.
 
-    def _rewrite_elsewhere(self, root: Json) -> Json:
-        """Rewrite what references find where the grammar expects no object."""
-        done: list[tuple[tuple[str, ...], Kind]] = []
-        while self._references:
-            reference, kind = self._references.popitem()
-            if not reference.startswith("#/"):
-                continue
-            written = Pointer.parse(reference).tokens
-            tokens = self.moves.finished().moved_to(written)
-            if kind_at(tokens) or any(
-                tokens[: len(start)] == start and kind_at(tokens[len(start) :], below)
-                for start, below in done
-            ):
-                continue
-            done.append((tokens, kind))
-            try:
-                value = value_at(root, Pointer(tokens))
-                rewritten = self._rewrite(kind, value, tokens, "")
-                root = replaced_at(root, tokens, rewritten)
-            except LookupError:
-                # The view says so, where the reference stands.
-                continue
-        return root
+        Raises:
+            LookupError: Nothing stands there.
+        """
+        if self._is_done(kind, tokens):
+            return
+        old = value_at(self.document.root, Pointer(tokens))
+        new = self._rewrite(kind, old, tokens, "")
+        self._done[tokens] = kind
+        if new is not old:
+            self.document = replace(
+                self.document,
+                root=replaced_at(self.document.root, tokens, new),
+                provenance=self._moves.finished(),
+            )
+
+    def _is_done(self, kind: Kind, tokens: tuple[str, ...]) -> bool:
+        """Whether a place was rewritten as part of something above it."""
+        for length in range(len(tokens) + 1):
+            above = self._done.get(tokens[:length])
+            if above is not None and kind_at(tokens[length:], above) is not None:
+                return True
+        return False
 
     def _rewrite(
         self, kind: Kind, value: Json, tokens: tuple[str, ...], member: str
@@ -150,10 +134,13 @@ class _Rewriting:
         """The object at `tokens`; the same one if no rule has anything to do there."""
         if kind is Kind.SCHEMA and isinstance(value, bool):
             return schemas.schema_of_boolean(value)
-        if not isinstance(value, dict):
+        if not isinstance(value, dict) or tokens in self._done:
             return value
         if isinstance(reference := value.get("$ref"), str):
-            self._references.setdefault(reference, kind)
+            self._refer(Pointer(tokens, self._name), reference, kind, False)
+        if kind is Kind.SCHEMA and "discriminator" in value:
+            for mapped in mapped_names(value["discriminator"]):
+                self._refer(Pointer(tokens, self._name), mapped, kind, True)
         if (patterned := PATTERNED.get(kind)) is not None:
             return self._held(patterned, value, tokens, member)
         result = self._apply(_BEFORE[kind], value, tokens, member)
@@ -213,8 +200,8 @@ class _Rewriting:
         return Site(
             document=self._document,
             version=self._version,
-            pointer=Pointer(tokens),
+            pointer=Pointer(tokens, self._name),
             member=member,
             diagnostics=self._diagnostics,
-            moves=self.moves,
+            moves=self._moves,
         )

@@ -1,0 +1,23 @@
+"""The operations, a module for each group, imported when used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .people import AsyncPeople as AsyncPeople
+    from .people import People as People
+    from .pets import AsyncPets as AsyncPets
+    from .pets import Pets as Pets
+else:
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "Pets": "pets",
+            "AsyncPets": "pets",
+            "People": "people",
+            "AsyncPeople": "people",
+        },
+    )
