@@ -24,7 +24,7 @@ def test_every_version_becomes_one(view: Open, version: str) -> None:
     viewed = view(
         f"openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n"
     )
-    assert viewed.document.root["openapi"] == "3.1.1"
+    assert viewed.document.members["openapi"] == "3.1.1"
     assert viewed.said() == []
 
 
@@ -468,7 +468,7 @@ def test_extensions_and_examples_are_left_as_they_are(view: Open) -> None:
               x-schema: {nullable: true}
         """
     )
-    source = dict(viewed.source.root)
+    source = dict(viewed.source.members)
     source["openapi"] = "3.1.1"
     assert viewed.document.root == source
     assert viewed.said() == []

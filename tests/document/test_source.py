@@ -99,8 +99,8 @@ def test_merge_keys_fill_in_what_is_not_given(read: Read) -> None:
         two: {<<: [*base, *more]}
         """
     )
-    assert document.root["one"] == {"a": 0, "b": 2}
-    assert document.root["two"] == {"a": 1, "b": 2, "c": 4}
+    assert document.members["one"] == {"a": 0, "b": 2}
+    assert document.members["two"] == {"a": 1, "b": 2, "c": 4}
 
 
 def test_text_that_begins_with_a_brace_is_json_whatever_its_name(read: Read) -> None:
