@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NoReturn
@@ -18,7 +17,7 @@ import click
 
 from wiretype import __version__
 from wiretype.clock import StageClock
-from wiretype.diagnostics import Diagnostic, Diagnostics, InputError
+from wiretype.diagnostics import Diagnostics, InputError
 from wiretype.inspection import render_inspection
 from wiretype.output.difference import package_difference
 from wiretype.output.format import FormatError
@@ -31,8 +30,9 @@ from wiretype.pipeline import (
     load_description,
     make_client,
 )
-from wiretype.report import Report, render_reports
+from wiretype.report import Report, render_reports_json, render_reports_text
 from wiretype.settings import Formatter, Settings, read_settings, settings_of
+from wiretype.terminal import print_all, print_digest, say, show_progress
 
 DONE, NO, BAD_INPUT = 0, 1, 2
 
@@ -49,16 +49,16 @@ def main() -> NoReturn:
         click.echo(error.format_message(), err=True)
         status = BAD_INPUT
     except click.ClickException as error:
-        _say(error.format_message().rstrip("."))
+        say(error.format_message().rstrip("."))
         status = BAD_INPUT
     except InputError as error:
-        _print_diagnostics((error.diagnostic,))
+        print_all((error.diagnostic,))
         status = BAD_INPUT
     except FormatError as error:
-        _say(f"a defect of wiretype, please report it: {error}")
+        say(f"a defect of wiretype, please report it: {error}")
         status = BAD_INPUT
     except click.Abort:
-        _say("interrupted")
+        say("interrupted")
         status = 130
     sys.exit(status)
 
@@ -115,8 +115,9 @@ def _client_options(command: Callable[..., None]) -> Callable[..., None]:
 @click.option(
     "--report",
     metavar="FILE",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Write what was done, and every diagnostic, as JSON.",
+    type=click.Path(path_type=Path, dir_okay=False, allow_dash=True),
+    help="Write what was done, and every diagnostic: as JSON to a file named so, else "
+    "as text; - is standard output.",
 )
 @click.option(
     "--allow-losses",
@@ -138,17 +139,17 @@ def generate(
     reports: dict[str, Report] = {}
     for name, settings in _choose(spec, output, package, formatter).items():
         clock = StageClock()
-        with _progress(clock) as progress:
+        with show_progress(clock) as progress:
             built = _build(settings, progress)
             progress("writing")
             write_package(settings.output, built.sources, built.lock)
         reports[name] = replace(built.report, seconds=clock.seconds)
-        _print_diagnostics(built.report.diagnostics)
+        print_digest(built.report.diagnostics, "--report FILE has all")
         click.echo(f"{settings.output}: {reports[name].summary()}")
     if report is not None:
-        _write_report(report, render_reports(reports))
+        _write_report(report, reports)
     if any(each.losses for each in reports.values()) and not allow_losses:
-        _say("parts of the description are lost; --allow-losses accepts that")
+        say("parts of the description are lost; --allow-losses accepts that")
         sys.exit(NO)
 
 
@@ -164,7 +165,7 @@ def check(
     """
     is_current = True
     for settings in _choose(spec, output, package, formatter).values():
-        with _progress() as progress:
+        with show_progress() as progress:
             built = _build(settings, progress)
         difference = package_difference(settings.output, built.sources, built.lock)
         if difference:
@@ -184,10 +185,14 @@ def inspect(spec: str) -> None:
     Its operations with the calls they become, its models, and every diagnostic.
     """
     diagnostics = Diagnostics()
-    with _progress() as progress:
-        description = _load(spec, diagnostics, progress)
-    click.echo(render_inspection(description.api), nl=False)
-    _print_diagnostics(description.located(diagnostics))
+    try:
+        with show_progress() as progress:
+            description = load_description(spec, diagnostics, progress)
+    except UselessDescriptionError as error:
+        print_all(error.diagnostics)
+        sys.exit(BAD_INPUT)
+    found = description.located(diagnostics)
+    click.echo(render_inspection(description.api, found), nl=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,49 +252,22 @@ def _build(settings: Settings, progress: Progress) -> _Built:
 
 
 def _load(spec: str, diagnostics: Diagnostics, progress: Progress) -> Description:
-    """The description, or else every reason why it is no use, and the end."""
+    """The description, or else the reasons why it is no use, and the end."""
     try:
         return load_description(spec, diagnostics, progress)
     except UselessDescriptionError as error:
-        _print_diagnostics(error.diagnostics)
+        print_digest(error.diagnostics, "inspect shows all")
         sys.exit(BAD_INPUT)
 
 
-@contextmanager
-def _progress(clock: StageClock | None = None) -> Generator[Progress]:
-    """Times the stages, and shows on a terminal which one is at work."""
-    watched = StageClock() if clock is None else clock
-
-    def begin(stage: str) -> None:
-        watched.begin(stage)
-        if is_shown:
-            click.echo(f"\r\033[K{stage} ...", nl=False, err=True)
-
-    is_shown = sys.stderr.isatty()
-    try:
-        yield begin
-    finally:
-        watched.stop()
-        if is_shown:
-            click.echo("\r\033[K", nl=False, err=True)
-
-
-def _print_diagnostics(diagnostics: tuple[Diagnostic, ...]) -> None:
-    for each in diagnostics:
-        end = f"; {each.consequence}" if each.consequence else ""
-        click.echo(
-            f"{each.place}: {each.severity.value} {each.code}: {each.message}{end}",
-            err=True,
-        )
-
-
-def _write_report(path: Path, text: str) -> None:
+def _write_report(path: Path, reports: dict[str, Report]) -> None:
+    if path == Path("-"):
+        click.echo(render_reports_text(reports), nl=False)
+        return
+    render = render_reports_json if path.suffix == ".json" else render_reports_text
+    text = render(reports)
     try:
         path.write_text(text, encoding="utf-8")
     except OSError as error:
         message = f"the report cannot be written: {path}: {error.strerror}"
         raise click.UsageError(message) from error
-
-
-def _say(sentence: str) -> None:
-    click.echo(f"wiretype: {sentence}", err=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from wiretype.diagnostics import Diagnostic
+from wiretype.digest import render_diagnostic
 from wiretype.ir.api import Api
 from wiretype.ir.types import (
     AliasDefinition,
@@ -12,8 +14,8 @@ from wiretype.ir.types import (
 from wiretype.plan import plan_package
 
 
-def render_inspection(api: Api) -> str:
-    """Operations with the calls they become, and models with what they are."""
+def render_inspection(api: Api, diagnostics: tuple[Diagnostic, ...]) -> str:
+    """Operations with the calls they become, models with what they are, diagnostics."""
     package = plan_package(api, "client", {})
     names = dict(package.pinned_names)
     lines = [f"{api.title} {api.version}".strip(), ""]
@@ -25,6 +27,8 @@ def render_inspection(api: Api) -> str:
     models = [(names[each.id], _kind(each)) for each in api.definitions]
     width = max((len(name) for name, _ in models), default=0)
     lines += [f"  {name:{width}}  {kind}" for name, kind in models]
+    lines += ["", f"diagnostics: {len(diagnostics)}"]
+    lines += [f"  {render_diagnostic(each)}" for each in diagnostics]
     return "\n".join(lines) + "\n"
 
 
