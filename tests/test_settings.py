@@ -88,6 +88,7 @@ spec = "https://example.com/openapi.json"
 output = "zoo"
 package = "zoo_api"
 formatter = "black"
+allow_remote = true
 
 [tool.wiretype.clients."an other"]
 spec = "specs/other.yaml"
@@ -102,6 +103,7 @@ output = "other"
                 output=Path("zoo"),
                 package="zoo_api",
                 formatter=Formatter.BLACK,
+                allow_remote=True,
             ),
         ),
         (
@@ -162,7 +164,10 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "an unknown key": (
         ARIZE + "fromatter = 'black'\n",
         "WT703",
-        ":4:1: a client has spec, output, package, formatter, but not: fromatter",
+        (
+            ":4:1: a client has spec, output, package, formatter, allow_remote, "
+            "but not: fromatter"
+        ),
     ),
     "an unknown table": (
         "[tool.wiretype]\nstrict = true\n",
@@ -235,7 +240,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "an inline table": (
         "[tool.wiretype.clients]\narize = {spec = 'a', output = 'b', x = 1}\n",
         "WT703",
-        ":2:1: a client has spec, output, package, formatter, but not: x",
+        ":2:1: a client has spec, output, package, formatter, allow_remote, but not: x",
     ),
     "dotted keys": (
         "tool.wiretype.clients.arize.spec = 'a'\n",

@@ -83,9 +83,17 @@ def commands() -> None:
     """
 
 
+_ALLOW_REMOTE = click.option(
+    "--allow-remote",
+    is_flag=True,
+    help="Follow references to servers other than the one that SPEC is on.",
+)
+
+
 def _client_options(command: Callable[..., None]) -> Callable[..., None]:
     """The options that say which client is meant and how it is made."""
     for option in (
+        _ALLOW_REMOTE,
         click.option(
             "--formatter",
             type=click.Choice([each.value for each in Formatter]),
@@ -129,15 +137,17 @@ def generate(
     output: Path | None,
     package: str | None,
     formatter: str,
+    allow_remote: bool,
     report: Path | None,
     allow_losses: bool,
 ) -> None:
     """Write the client of SPEC, or every configured client.
 
-    SPEC is a file, or - for standard input.
+    SPEC is a file, the http or https address of one, or - for standard input.
     """
     reports: dict[str, Report] = {}
-    for name, settings in _choose(spec, output, package, formatter).items():
+    chosen = _choose(spec, output, package, formatter, allow_remote)
+    for name, settings in chosen.items():
         clock = StageClock()
         with show_progress(clock) as progress:
             built = _build(settings, progress)
@@ -156,15 +166,20 @@ def generate(
 @commands.command()
 @_client_options
 def check(
-    spec: str | None, output: Path | None, package: str | None, formatter: str
+    spec: str | None,
+    output: Path | None,
+    package: str | None,
+    formatter: str,
+    allow_remote: bool,
 ) -> None:
     """Show what generate would change.
 
-    Exit status 1 and a diff if it would change anything. SPEC is a file, or - for
-    standard input.
+    Exit status 1 and a diff if it would change anything. SPEC is a file, the http or
+    https address of one, or - for standard input.
     """
     is_current = True
-    for settings in _choose(spec, output, package, formatter).values():
+    chosen = _choose(spec, output, package, formatter, allow_remote)
+    for settings in chosen.values():
         with show_progress() as progress:
             built = _build(settings, progress)
         difference = package_difference(settings.output, built.sources, built.lock)
@@ -179,7 +194,8 @@ def check(
 
 @commands.command()
 @click.argument("spec")
-def inspect(spec: str) -> None:
+@_ALLOW_REMOTE
+def inspect(spec: str, allow_remote: bool) -> None:
     """Show what SPEC holds, without writing.
 
     Its operations with the calls they become, its models, and every diagnostic.
@@ -187,7 +203,9 @@ def inspect(spec: str) -> None:
     diagnostics = Diagnostics()
     try:
         with show_progress() as progress:
-            description = load_description(spec, diagnostics, progress)
+            description = load_description(
+                spec, diagnostics, progress, allow_remote=allow_remote
+            )
     except UselessDescriptionError as error:
         print_all(error.diagnostics)
         sys.exit(BAD_INPUT)
@@ -205,26 +223,37 @@ class _Built:
 
 
 def _choose(
-    spec: str | None, output: Path | None, package: str | None, formatter: str
+    spec: str | None,
+    output: Path | None,
+    package: str | None,
+    formatter: str,
+    allow_remote: bool,
 ) -> dict[str, Settings]:
     """The client that the arguments mean, or all that are configured."""
     if spec is None:
         if output is not None or package is not None:
             message = "--output and --package need a SPEC"
             raise click.UsageError(message)
-        return read_settings()
+        return {
+            name: replace(settings, allow_remote=settings.allow_remote or allow_remote)
+            for name, settings in read_settings().items()
+        }
     if output is None:
         message = f"where to? {spec} needs --output DIR"
         raise click.UsageError(message)
     settings = settings_of(
-        spec, output, package=package, formatter=Formatter(formatter)
+        spec,
+        output,
+        package=package,
+        formatter=Formatter(formatter),
+        allow_remote=allow_remote,
     )
     return {settings.package: settings}
 
 
 def _build(settings: Settings, progress: Progress) -> _Built:
     diagnostics = Diagnostics()
-    description = _load(settings.spec, diagnostics, progress)
+    description = _load(settings.spec, diagnostics, progress, settings.allow_remote)
     known = read_lock(settings.output)
     client = make_client(
         description.api,
@@ -251,10 +280,12 @@ def _build(settings: Settings, progress: Progress) -> _Built:
     return _Built(sources=client.sources, lock=lock, report=report)
 
 
-def _load(spec: str, diagnostics: Diagnostics, progress: Progress) -> Description:
+def _load(
+    spec: str, diagnostics: Diagnostics, progress: Progress, allow_remote: bool
+) -> Description:
     """The description, or else the reasons why it is no use, and the end."""
     try:
-        return load_description(spec, diagnostics, progress)
+        return load_description(spec, diagnostics, progress, allow_remote=allow_remote)
     except UselessDescriptionError as error:
         print_digest(error.diagnostics, "inspect shows all")
         sys.exit(BAD_INPUT)

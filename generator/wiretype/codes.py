@@ -288,7 +288,8 @@ CODES: Mapping[str, CodeEntry] = MappingProxyType(
         "WT704": CodeEntry(
             Severity.ERROR,
             "A setting is missing or has the wrong type",
-            "A client needs `spec` and `output`; all settings are strings.",
+            "A client needs `spec` and `output`; all settings are strings, but for "
+            "`allow_remote`, which is true or false.",
         ),
         "WT705": CodeEntry(
             Severity.ERROR,

@@ -34,6 +34,8 @@ class Settings:
     """The name the client goes by, an identifier: the folder's name if not given."""
     formatter: Formatter
     """What formats the sources: ruff if not given."""
+    allow_remote: bool = False
+    """Whether references may lead to servers other than the description's own."""
 
 
 def settings_of(
@@ -42,6 +44,7 @@ def settings_of(
     *,
     package: str | None = None,
     formatter: Formatter = Formatter.RUFF,
+    allow_remote: bool = False,
 ) -> Settings:
     """Make the settings of one client from what the command line gives.
 
@@ -56,7 +59,13 @@ def settings_of(
             else ("--package", "")
         )
         raise refusal("WT705", source, f"{mistake}{remedy}: {name}")
-    return Settings(spec=spec, output=output, package=name, formatter=formatter)
+    return Settings(
+        spec=spec,
+        output=output,
+        package=name,
+        formatter=formatter,
+        allow_remote=allow_remote,
+    )
 
 
 def read_settings(start: Path | None = None) -> dict[str, Settings]:
@@ -133,7 +142,9 @@ class _Configuration:
         if self.file.table(*self.keys, *keys) is None:
             raise self._refusal("WT704", keys, f"a client is a table, not: {name}")
         self._refuse_unknown(
-            keys, ("spec", "output", "package", "formatter"), "a client has"
+            keys,
+            ("spec", "output", "package", "formatter", "allow_remote"),
+            "a client has",
         )
         spec = self._required(*keys, "spec")
         output = Path(self._path(self._required(*keys, "output")))
@@ -152,6 +163,7 @@ class _Configuration:
             output=output,
             package=chosen,
             formatter=self._formatter(*keys, "formatter"),
+            allow_remote=self._flag(*keys, "allow_remote"),
         )
 
     def _formatter(self, *keys: str) -> Formatter:
@@ -164,6 +176,13 @@ class _Configuration:
                 "WT704", keys, f"a formatter is {' or '.join(known)}, not: {name}"
             )
         return Formatter(name)
+
+    def _flag(self, *keys: str) -> bool:
+        *above, last = keys
+        value = (self.file.table(*self.keys, *above) or {}).get(last, False)
+        if isinstance(value, bool):
+            return value
+        raise self._refusal("WT704", keys, f"{last} is true or false, not: {value}")
 
     def _required(self, *keys: str) -> str:
         text = self._text(*keys)

@@ -108,7 +108,20 @@ def origin_of(address: Address) -> str:
     if isinstance(address, File):
         return ""
     parts = urlsplit(address.url)
-    return f"{parts.scheme}://{parts.netloc}"
+    return f"{parts.scheme}://{_without_credentials(parts.netloc)}"
+
+
+def shown_url(url: str) -> str:
+    """A URL as others may read it: without a user's name and password."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
+    return parts._replace(netloc=_without_credentials(parts.netloc)).geturl()
+
+
+def _without_credentials(netloc: str) -> str:
+    return netloc.rpartition("@")[2]
 
 
 def name_from(root: Address, address: Address) -> str:

@@ -15,6 +15,7 @@ from wiretype.document.addresses import (
     name_from,
     origin_of,
     scheme_of,
+    shown_url,
     uri_of,
     web_address,
 )
@@ -148,10 +149,10 @@ class Library:
     def _shown(self, name: str) -> str:
         """The name of a document as its user would type it."""
         if scheme_of(name):
-            return name
+            return shown_url(name)
         root = self._root.address
         if isinstance(root, Web):
-            return urljoin(root.url, name)
+            return shown_url(urljoin(root.url, name))
         if self._root.name == STANDARD_INPUT:
             return name
         return os.path.normpath(os.path.join(os.path.dirname(self._root.name), name))

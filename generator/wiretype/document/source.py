@@ -14,6 +14,7 @@ from wiretype.document.addresses import (
     File,
     Web,
     file_address,
+    shown_url,
     web_address,
 )
 from wiretype.document.json_text import parse_json
@@ -84,7 +85,9 @@ def read_document(argument: str) -> Document:
         InputError: There is no such thing, or it holds no mapping in JSON or YAML.
     """
     name = STANDARD_INPUT if argument == "-" else argument
-    address = _address_of(argument)
+    if "://" in argument:
+        name = shown_url(argument)
+    address = _address_of(argument, name)
     if argument == "-":
         content = sys.stdin.buffer.read()
     else:
@@ -100,7 +103,7 @@ def read_document(argument: str) -> Document:
     return document
 
 
-def _address_of(argument: str) -> Address:
+def _address_of(argument: str, name: str) -> Address:
     try:
         if argument == "-":
             # What it refers to is seen from the working directory.
@@ -114,7 +117,7 @@ def _address_of(argument: str) -> Address:
             if "://" in argument
             else "the file cannot be read"
         )
-    raise _input_error("WT101", argument, f"{reason}: {argument}")
+    raise _input_error("WT101", name, f"{reason}: {name}")
 
 
 def read_address(address: Address, name: str, *, may_leave: bool) -> Document:
