@@ -20,7 +20,7 @@ from pathlib import Path
 
 from .documents import SourceDocument, find_documents
 from .generation import Workplace
-from .outcomes import Check
+from .outcomes import Check, Outcome
 from .run import Limits, check_documents
 from .skips import apply_skips, read_skips
 from .table import render_summary, render_table
@@ -40,8 +40,9 @@ def main() -> int:
     checks = _checks(options.checks)
     results: Path = options.results.resolve()
     workplace = Workplace(folder=results)
-    for old in (workplace.clients, results / "notes"):
-        shutil.rmtree(old, ignore_errors=True)
+    if Check.GENERATE in checks:
+        for old in (workplace.clients, results / "notes"):
+            shutil.rmtree(old, ignore_errors=True)
     # Places in what is said are then relative to the folder.
     os.chdir(folder)
     limits = Limits(
@@ -50,16 +51,23 @@ def main() -> int:
         typed_bytes=_BIG,
         typed_anyway=frozenset(options.typed.split(",")),
     )
-    outcomes = check_documents(documents, workplace, checks, limits)
-    apply_skips(outcomes, read_skips(options.skips.resolve()))
-    summary = render_summary(outcomes)
-    table = render_table(outcomes)
-    print(f"{table}\n\n{summary}")
+    skips = read_skips(options.skips.resolve())
+    is_good = True
+    for found in check_documents(documents, workplace, checks, limits):
+        outcomes = apply_skips(found, skips)
+        is_good = not any(each.failures for each in outcomes)
+        _write(results, outcomes)
+    print((results / "summary.txt").read_text(encoding="utf-8"))
+    return int(not is_good)
+
+
+def _write(results: Path, outcomes: list[Outcome]) -> None:
+    """Write what is known so far."""
     values = [each.as_json() for each in outcomes]
-    text = json.dumps(values, indent=1, ensure_ascii=False)
-    (results / "corpus.json").write_text(text + "\n", encoding="utf-8")
-    (results / "summary.txt").write_text(f"{summary}\n\n{table}\n", encoding="utf-8")
-    return int(any(each.failures for each in outcomes))
+    text = json.dumps(values, indent=1, ensure_ascii=False) + "\n"
+    (results / "corpus.json").write_text(text, encoding="utf-8")
+    text = f"{render_table(outcomes)}\n\n{render_summary(outcomes)}\n"
+    (results / "summary.txt").write_text(text, encoding="utf-8")
 
 
 def _options() -> argparse.Namespace:
@@ -72,7 +80,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "--checks",
         default=",".join(check.value for check in Check),
-        help="with commas between them; all is %(default)s",
+        help="with commas between them; without generate, the clients are those of the "
+        "run before; default: %(default)s",
     )
     parser.add_argument("--skips", type=Path, default=_SKIPS, help="the skip list")
     parser.add_argument(
@@ -98,7 +107,7 @@ def _chosen(
 
 
 def _checks(names: str) -> frozenset[Check]:
-    return frozenset({Check.GENERATE, *(Check(name) for name in names.split(","))})
+    return frozenset(Check(name) for name in names.split(","))
 
 
 if __name__ == "__main__":

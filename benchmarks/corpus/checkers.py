@@ -38,7 +38,7 @@ def check_by_ruff(folder: Path, packages: list[str]) -> Findings:
         "--output-format=json",
         *packages,
     )
-    found = _parsed(run, Check.RUFF)
+    found = _parsed(run)
     if found is None:
         return [_breakdown(Check.RUFF, run)]
     return [
@@ -81,7 +81,8 @@ def check_by_mypy(folder: Path, packages: list[str]) -> Findings:
 
 def check_by_pyright(folder: Path, packages: list[str]) -> Findings:
     """What pyright finds in its strict mode."""
-    project = folder / "pyrightconfig.json"
+    # Several of these run at a time in one folder.
+    project = folder / f"pyright-{packages[0]}.json"
     settings = {
         "include": packages,
         "typeCheckingMode": "strict",
@@ -91,7 +92,7 @@ def check_by_pyright(folder: Path, packages: list[str]) -> Findings:
     }
     project.write_text(json.dumps(settings), encoding="utf-8")
     run = _run(folder, "pyright", "--outputjson", "--project", str(project))
-    found = _parsed(run, Check.PYRIGHT)
+    found = _parsed(run)
     if found is None:
         return [_breakdown(Check.PYRIGHT, run)]
     return [
@@ -139,7 +140,7 @@ def _run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def _parsed(run: subprocess.CompletedProcess[str], check: Check) -> Any:
+def _parsed(run: subprocess.CompletedProcess[str]) -> Any:
     try:
         return json.loads(run.stdout)
     except ValueError:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from typing import Any
 
 from .documents import SourceDocument
-from .generation import Workplace
+from .generation import Task, Workplace
 from .limited import Ended
 from .outcomes import Check, Failure, Outcome
 
@@ -18,7 +17,14 @@ _FRAME = re.compile(r'File "([^"]+)", line (\d+)')
 _CODE = re.compile(r" (WT\d+): ")
 
 
-def judge_run(outcome: Outcome, ended: Ended[Any], workplace: Workplace) -> None:
+def keep_end(ended: Ended[Task], workplace: Workplace) -> None:
+    """Add to the notes how a run of the generator ended."""
+    value = {"seconds": round(ended.seconds, 2), "exit_code": ended.exit_code}
+    path = workplace.notes(ended.task.document) / "end.json"
+    path.write_text(json.dumps(value), encoding="utf-8")
+
+
+def judge_run(outcome: Outcome, workplace: Workplace) -> None:
     """Add to an outcome what its run of the generator left in the notes.
 
     A description that is known to be invalid needs no client, but then a reason with a
@@ -27,17 +33,21 @@ def judge_run(outcome: Outcome, ended: Ended[Any], workplace: Workplace) -> None
     """
     document = outcome.document
     outcome.checked.add(Check.GENERATE)
-    outcome.figures["seconds"] = round(ended.seconds, 2)
     notes = workplace.notes(document)
+    if not (notes / "end.json").exists():
+        _fail(outcome, "not run", "there is no client of an earlier run")
+        return
+    end = json.loads((notes / "end.json").read_text(encoding="utf-8"))
+    outcome.figures["seconds"] = end["seconds"]
     stderr = (notes / "stderr").read_text(encoding="utf-8", errors="replace")
-    if ended.exit_code is None:
-        _fail(outcome, "time", f"killed after {ended.seconds:.0f} s")
+    if end["exit_code"] is None:
+        _fail(outcome, "time", f"killed after {end['seconds']:.0f} s")
         return
     if _TRACEBACK in stderr:
         _fail(outcome, *raised(stderr))
         return
-    if ended.exit_code != 0:
-        _fail(outcome, "crash", f"the process ended with {ended.exit_code}")
+    if end["exit_code"] != 0:
+        _fail(outcome, "crash", f"the process ended with {end['exit_code']}")
         return
     run = json.loads((notes / "run.json").read_text(encoding="utf-8"))
     outcome.figures |= {key: run[key] for key in ("exit_code", "peak_mb", "lines")}
@@ -86,7 +96,7 @@ def _judge_operations(
         _fail(outcome, "manifest", f"{total} operations, the manifest says {expected}")
 
 
-def judge_import(outcome: Outcome, ended: Ended[Any], workplace: Workplace) -> None:
+def judge_import(outcome: Outcome, ended: Ended[Task], workplace: Workplace) -> None:
     """Add to an outcome what the import of its client left in the notes."""
     outcome.checked.add(Check.IMPORT)
     path = workplace.notes(outcome.document) / "import"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import shutil
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
 # What a client imports, here for all the processes that are forked.
@@ -24,13 +25,17 @@ from .checkers import (
 from .documents import SourceDocument
 from .generation import Task, Workplace, generate
 from .importing import import_client
-from .judgement import judge_import, judge_run
+from .judgement import judge_import, judge_run, keep_end
 from .limited import Ended, run_limited
 from .outcomes import Check, Outcome
 from .sharing import remove_others, share_runtime
 
 T = TypeVar("T")
 _LINES_OF_BATCH = 120_000
+_TYPE_CHECKERS: dict[Check, Checker] = {
+    Check.MYPY: check_by_mypy,
+    Check.PYRIGHT: check_by_pyright,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +57,14 @@ def check_documents(
     workplace: Workplace,
     checks: frozenset[Check],
     limits: Limits,
-) -> list[Outcome]:
-    """Make a client of each document and check it."""
+) -> Iterator[list[Outcome]]:
+    """Make a client of each document and check it.
+
+    Without the check `generate`, the clients are those of an earlier run.
+
+    Yields:
+        What is known after each check.
+    """
     assert httpx2
     outcomes = {each.package: Outcome(document=each) for each in documents}
     tasks = [
@@ -61,23 +72,34 @@ def check_documents(
     ]
     # The largest first, so that none of them is waited for at the end.
     tasks.sort(key=lambda task: -task.document.size)
-    for ended in _told("generate", tasks, generate, limits):
-        judge_run(outcomes[ended.task.document.package], ended, workplace)
-    made = [task for task in tasks if outcomes[task.document.package].has_client]
-    if Check.IMPORT in checks:
-        for ended in _told("import", made, import_client, limits):
-            judge_import(outcomes[ended.task.document.package], ended, workplace)
+    if Check.GENERATE in checks:
+        for ended in _told("generate", tasks, generate, limits):
+            keep_end(ended, workplace)
+    for outcome in outcomes.values():
+        judge_run(outcome, workplace)
+    found = [*outcomes.values()]
+    yield found
     clients = {package: each for package, each in outcomes.items() if each.has_client}
+    if Check.IMPORT in checks:
+        made = [task for task in tasks if task.document.package in clients]
+        for ended in _told("import", made, import_client, limits):
+            judge_import(clients[ended.task.document.package], ended, workplace)
+        yield found
     if Check.RUFF in checks:
-        _apply(Check.RUFF, check_by_ruff, [[*clients]], clients, workplace, limits)
-    _check_types(clients, workplace, checks, limits)
-    return [*outcomes.values()]
+        place = workplace.clients
+        _apply(Check.RUFF, check_by_ruff, [[*clients]], clients, place, limits)
+        yield found
+    for check, checker in _TYPE_CHECKERS.items():
+        if check in checks:
+            _check_types(check, checker, clients, workplace, limits)
+            yield found
 
 
 def _check_types(
+    check: Check,
+    checker: Checker,
     clients: dict[str, Outcome],
     workplace: Workplace,
-    checks: frozenset[Check],
     limits: Limits,
 ) -> None:
     typed = {
@@ -86,20 +108,12 @@ def _check_types(
         if each.document.size <= limits.typed_bytes
         or each.document.slug in limits.typed_anyway
     }
-    if not typed or not checks & {Check.MYPY, Check.PYRIGHT}:
-        return
     shared = workplace.folder / "shared"
     share_runtime(workplace.clients, [*typed], shared)
     remove_others(shared, [*typed])
     sizes = {package: int(each.figures["lines"]) for package, each in typed.items()}
     groups = [*batches(sizes, _LINES_OF_BATCH)]
-    place = Workplace(folder=shared)
-    for check, checker in (
-        (Check.MYPY, check_by_mypy),
-        (Check.PYRIGHT, check_by_pyright),
-    ):
-        if check in checks:
-            _apply(check, checker, groups, typed, place, limits)
+    _apply(check, checker, groups, typed, shared, limits)
 
 
 def _apply(
@@ -107,11 +121,10 @@ def _apply(
     checker: Checker,
     groups: list[list[str]],
     clients: dict[str, Outcome],
-    workplace: Workplace,
+    folder: Path,
     limits: Limits,
 ) -> None:
     """Run a checker over groups of packages, and give each client what is its own."""
-    folder = workplace.folder if check is not Check.RUFF else workplace.clients
 
     def run(group: list[str]) -> tuple[list[str], Findings]:
         return group, checker(folder, group)

@@ -65,24 +65,29 @@ def _skip(slug: str, entry: dict[str, Any]) -> Skip:
     )
 
 
-def apply_skips(outcomes: list[Outcome], skips: tuple[Skip, ...]) -> None:
+def apply_skips(outcomes: list[Outcome], skips: tuple[Skip, ...]) -> list[Outcome]:
     """Excuse the failures that are on the list; an entry without one is a failure."""
-    by_slug = {outcome.document.slug: outcome for outcome in outcomes}
-    used: set[Skip] = set()
-    for outcome in outcomes:
-        mine = [each for each in skips if each.slug == outcome.document.slug]
-        for failure in [*outcome.failures]:
-            accepting = [skip for skip in mine if skip.accepts(failure)]
-            if accepting:
-                used.update(accepting)
-                outcome.failures.remove(failure)
-                outcome.excused.append(failure)
-    for skip in skips:
-        outcome_of_skip = by_slug.get(skip.slug)
-        if skip in used or outcome_of_skip is None:
-            continue
-        if skip.check in outcome_of_skip.checked:
-            outcome_of_skip.failures.append(_needless(skip))
+    return [
+        _excused(each, [skip for skip in skips if skip.slug == each.document.slug])
+        for each in outcomes
+    ]
+
+
+def _excused(outcome: Outcome, skips: list[Skip]) -> Outcome:
+    excused = [
+        failure
+        for failure in outcome.failures
+        if any(skip.accepts(failure) for skip in skips)
+    ]
+    needless = [
+        skip
+        for skip in skips
+        if skip.check in outcome.checked and not any(map(skip.accepts, excused))
+    ]
+    remaining = [each for each in outcome.failures if each not in excused]
+    return replace(
+        outcome, failures=[*remaining, *map(_needless, needless)], excused=excused
+    )
 
 
 def _needless(skip: Skip) -> Failure:
