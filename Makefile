@@ -53,8 +53,9 @@ pythons: ## The tests of the runtime and of generated clients under several Pyth
 			tests/runtime tests/behaviour tests/arize || exit 1; \
 	done
 
-golden: $(READY) ## Write the expected output of every test case anew: read the diff before you commit it
-	$(BIN)/pytest --numprocesses auto --quiet --update-golden tests/test_cases.py
+golden: $(READY) ## Write all expected output and docs/diagnostics.md anew: read the diff before you commit it
+	$(BIN)/pytest --numprocesses auto --quiet --update-golden tests/test_cases.py \
+		tests/documentation
 	$(BIN)/wiretype generate
 
 # A folder of descriptions: all of them, or those with the slugs ONLY=one,two; with all

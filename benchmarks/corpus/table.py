@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from .outcomes import Check, Failure, Outcome
 
 _SHOWN = 12
-_WIDTH = 150
+_WIDTH = 180
+_MANY = 500
 
 
 def render_table(outcomes: list[Outcome]) -> str:
@@ -87,4 +88,5 @@ def _kind(check: Check, kind: str, found: list[tuple[str, Failure]]) -> Iterator
     for slug, failure in [*first.items()][:_SHOWN]:
         yield f"    {slug}: {failure.place}: {failure.message}"[:_WIDTH]
     if len(first) > _SHOWN:
-        yield f"    and: {' '.join([*first][_SHOWN:])}"
+        others = " ".join([*first][_SHOWN:])
+        yield f"    and: {others if len(others) < _MANY else others[:_MANY] + ' ...'}"
