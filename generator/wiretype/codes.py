@@ -143,6 +143,12 @@ CODES: Mapping[str, CodeEntry] = MappingProxyType(
             "`items` is a list",
             "Since OpenAPI 3.1 schemas by position are listed in `prefixItems`.",
         ),
+        "WT230": CodeEntry(
+            Severity.WARNING,
+            "A reference is dynamic",
+            "`$dynamicRef` means another schema for each schema that uses it. The one "
+            "with the anchor is taken for all of them.",
+        ),
         "WT301": CodeEntry(
             Severity.LOSS,
             "An object breaks the rules of OpenAPI",

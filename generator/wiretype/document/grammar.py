@@ -222,6 +222,17 @@ def is_object(pointer: Pointer) -> bool:
     return not pointer.document and kind_at(pointer.tokens) is not None
 
 
+def is_followed(kind: Kind, value: dict[str, Json]) -> bool:
+    """Whether an object is a reference that somebody follows.
+
+    No client needs the examples that other documents hold.
+    """
+    reference = value.get("$ref")
+    if kind is Kind.EXAMPLE and isinstance(reference, str):
+        return reference.startswith("#")
+    return "$ref" in value
+
+
 def mapped_names(discriminator: Json) -> tuple[str, ...]:
     """The names and references in the mapping of a discriminator."""
     mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None

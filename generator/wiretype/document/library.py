@@ -165,6 +165,12 @@ class Library:
         self._names[document.address] = name
         self._identifiers[name] = identifiers
         self._resources.setdefault(uri, place)
+        # What was not there before may be what this document calls itself.
+        self._found = {
+            key: found
+            for key, found in self._found.items()
+            if isinstance(found, Pointer)
+        }
         for resource, base in identifiers.bases.items():
             self._resources.setdefault(base, resource)
 

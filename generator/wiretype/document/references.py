@@ -126,6 +126,20 @@ def complaint(failure: Failure) -> tuple[str, Pointer, str]:
     return code, place, sentence
 
 
+def remark(misspelling: Misspelling) -> tuple[str, Pointer, str, str]:
+    """Code, place, sentence and consequence for a reference that breaks the rules."""
+    reference = printable(misspelling.reference)
+    sentence = f"this is no reference as it is: {reference}"
+    consequence = f"it is taken as {printable(misspelling.meaning)}"
+    if misspelling.meaning.endswith(misspelling.reference):
+        sentence = (
+            "this reference starts from the `$id` above it and leads nowhere: "
+            f"{reference}"
+        )
+        consequence = "it is taken to start from the top of the document"
+    return "WT311", misspelling.holder / "$ref", sentence, consequence
+
+
 class References:
     """Follows the references between the documents of a description."""
 

@@ -25,9 +25,16 @@ from openapi_pydantic.v3.v3_1 import (
 from pydantic import BaseModel
 
 from wiretype.diagnostics import Diagnostics, Origin
-from wiretype.document.grammar import METHODS, Kind, children, is_object, mapped_names
+from wiretype.document.grammar import (
+    METHODS,
+    Kind,
+    children,
+    is_followed,
+    is_object,
+    mapped_names,
+)
 from wiretype.document.pieces import Node, Pieces, consequence_of
-from wiretype.document.references import Found, References, complaint
+from wiretype.document.references import Found, References, complaint, remark
 from wiretype.document.tree import Json, printable, shown
 from wiretype.pointer import Pointer
 
@@ -256,13 +263,8 @@ class View:
                 consequence_of(kind),
             )
             return None
-        if (misspelling := resolution.misspelling) is not None:
-            self._add(
-                "WT311",
-                misspelling.holder / "$ref",
-                f"this is no reference as it is: {printable(misspelling.reference)}",
-                f"it is taken as {printable(misspelling.meaning)}",
-            )
+        if resolution.misspelling is not None:
+            self._add(*remark(resolution.misspelling))
         return resolution.pointer
 
     def _mapping(self, pointer: Pointer) -> dict[str, Json]:
@@ -302,7 +304,7 @@ def check_references(view: View) -> None:
         value = view.raw(pointer)
         if not isinstance(value, dict):
             continue
-        target = view.follow(pointer, kind) if "$ref" in value else None
+        target = view.follow(pointer, kind) if is_followed(kind, value) else None
         if target is not None and target not in found and not is_object(target):
             found.add(target)
             waiting.append((kind, target))

@@ -64,6 +64,8 @@ class _Spreading(Mapping[str, "Document"]):
         """Rewrite the root document, and what references lead to from there."""
         self._rewriting("").rewrite_at(Kind.OPENAPI, ())
         documents = Documents(self._library, self)
+        failed: list[tuple[Pointer, str, Kind, bool]] = []
+        known = len(self)
         while self._waiting:
             holder, reference, kind, is_mapped = self._waiting.popleft()
             # A new one each time, since places move while the trees are rewritten.
@@ -77,6 +79,13 @@ class _Spreading(Mapping[str, "Document"]):
                 target = step.target
                 with suppress(LookupError):
                     self._rewriting(target.document).rewrite_at(kind, target.tokens)
+            else:
+                failed.append((holder, reference, kind, is_mapped))
+            if not self._waiting and len(self) > known:
+                # What documents call themselves is known once they are read.
+                self._waiting.extend(failed)
+                failed.clear()
+                known = len(self)
 
     def __getitem__(self, name: str) -> Document:
         return self._rewriting(name).document
@@ -109,9 +118,6 @@ class _Spreading(Mapping[str, "Document"]):
     def _refer(
         self, holder: Pointer, reference: str, kind: Kind, is_mapped: bool
     ) -> None:
-        # No client needs what an example of another document says.
-        if kind is Kind.EXAMPLE:
-            return
         resource = self._library.resource_of(holder)
         key = (resource, reference, kind, is_mapped)
         if key not in self._seen:

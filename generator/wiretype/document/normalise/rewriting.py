@@ -14,10 +14,11 @@ from wiretype.document.grammar import (
     Member,
     Shape,
     is_extension,
+    is_followed,
     kind_at,
     mapped_names,
 )
-from wiretype.document.normalise import objects, schemas, servers
+from wiretype.document.normalise import dynamic, objects, schemas, servers
 from wiretype.document.normalise.rule import Rule, Site
 from wiretype.document.provenance import Moves
 from wiretype.document.tree import replaced_at, value_at
@@ -33,6 +34,8 @@ Refer: TypeAlias = "Callable[[Pointer, str, Kind, bool], None]"
 
 _RULES = (
     Rule(Kind.SCHEMA, "items", schemas.list_items, is_early=True),
+    Rule(Kind.SCHEMA, "$dynamicRef", dynamic.refer_statically, is_early=True),
+    Rule(Kind.SCHEMA, "$recursiveRef", dynamic.refer_statically, is_early=True),
     Rule(Kind.OPENAPI, None, objects.complete_info),
     Rule(Kind.OPENAPI, "servers", servers.spell_variables),
     Rule(Kind.PATH_ITEM, "servers", servers.spell_variables),
@@ -136,16 +139,22 @@ class Rewriting:
             return schemas.schema_of_boolean(value)
         if not isinstance(value, dict) or tokens in self._done:
             return value
-        if isinstance(reference := value.get("$ref"), str):
+        result = self._apply(_BEFORE[kind], value, tokens, member)
+        self._refer_from(kind, result, tokens)
+        if (patterned := PATTERNED.get(kind)) is not None:
+            return self._held(patterned, value, tokens, member)
+        result = self._with_children(kind, result, tokens)
+        return self._apply(_AFTER[kind], result, tokens, member)
+
+    def _refer_from(
+        self, kind: Kind, value: dict[str, Json], tokens: tuple[str, ...]
+    ) -> None:
+        reference = value.get("$ref")
+        if isinstance(reference, str) and is_followed(kind, value):
             self._refer(Pointer(tokens, self._name), reference, kind, False)
         if kind is Kind.SCHEMA and "discriminator" in value:
             for mapped in mapped_names(value["discriminator"]):
                 self._refer(Pointer(tokens, self._name), mapped, kind, True)
-        if (patterned := PATTERNED.get(kind)) is not None:
-            return self._held(patterned, value, tokens, member)
-        result = self._apply(_BEFORE[kind], value, tokens, member)
-        result = self._with_children(kind, result, tokens)
-        return self._apply(_AFTER[kind], result, tokens, member)
 
     def _apply(
         self,

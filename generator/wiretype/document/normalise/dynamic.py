@@ -1,0 +1,41 @@
+"""The rule for references whose target depends on the way that leads to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wiretype.document.tree import shown
+
+if TYPE_CHECKING:
+    from wiretype.document.normalise.rule import Site
+    from wiretype.document.tree import Json
+
+_KEYWORDS = ("$dynamicRef", "$recursiveRef")
+
+
+def refer_statically(schema: dict[str, Json], site: Site) -> dict[str, Json]:
+    """`$dynamicRef` leads to the nearest anchor (JSON Schema core, section 8.2.3.2).
+
+    Which schema it means in the end, only the one that a validation began with says.
+    """
+    result = schema
+    for keyword in _KEYWORDS:
+        if keyword not in schema:
+            continue
+        reference = schema[keyword]
+        site.report(
+            "WT230",
+            (keyword,),
+            f"what this reference leads to depends on its user: {shown(reference)}",
+            "it is taken as a reference to the nearest anchor",
+        )
+        result = {name: held for name, held in result.items() if name != keyword}
+        if "$ref" not in result:
+            result["$ref"] = reference
+            site.move(("$ref",), (keyword,))
+            continue
+        parts = result.get("allOf", [])
+        if isinstance(parts, list):
+            result["allOf"] = [*parts, {"$ref": reference}]
+            site.move(("allOf", str(len(parts)), "$ref"), (keyword,))
+    return result

@@ -1,0 +1,31 @@
+"""The models, imported when used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .orders import ABC as ABC
+    from .orders import Note as Note
+    from .orders import Order as Order
+    from .orders import OrderDefsLine as OrderDefsLine
+    from .orders import OrderDefsMoney as OrderDefsMoney
+    from .orders import Person as Person
+    from .orders import PersonAddress as PersonAddress
+    from .orders import Tree as Tree
+else:
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "Order": "orders",
+            "Person": "orders",
+            "PersonAddress": "orders",
+            "Note": "orders",
+            "Tree": "orders",
+            "ABC": "orders",
+            "OrderDefsLine": "orders",
+            "OrderDefsMoney": "orders",
+        },
+    )
