@@ -14,6 +14,7 @@ import pytest
 
 from wiretype.diagnostics import Diagnostics
 from wiretype.pipeline import load_description, make_client
+from wiretype.plan.pins import Pins
 from wiretype.settings import Formatter
 
 ROOT = Path(__file__).parents[1]
@@ -52,7 +53,7 @@ def load_case(
         package = "case_" + case.replace("/", "_").replace("-", "_")
         description = load_description(str(spec), Diagnostics(), lambda stage: None)
         client = make_client(
-            description.api, package, Formatter.RUFF, {}, lambda stage: None
+            description.api, package, Formatter.RUFF, Pins(), lambda stage: None
         )
         for path, text in client.sources.items():
             target = folder / package / path

@@ -16,6 +16,7 @@ import pytest
 
 from wiretype.diagnostics import Diagnostic, Diagnostics
 from wiretype.pipeline import UselessDescriptionError, load_description, make_client
+from wiretype.plan.pins import Pins
 from wiretype.settings import Formatter
 
 CASES = Path(__file__).parent / "cases"
@@ -39,7 +40,7 @@ def generate(spec: Path) -> tuple[dict[str, str], str]:
     except UselessDescriptionError as error:
         return {}, render(spec, error.diagnostics)
     client = make_client(
-        description.api, package_name(spec), Formatter.RUFF, {}, lambda stage: None
+        description.api, package_name(spec), Formatter.RUFF, Pins(), lambda stage: None
     )
     return client.sources, render(spec, description.located(diagnostics))
 

@@ -37,7 +37,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "Arize": "_client",
-            "AsyncArize": "_client",
+            "_client": "Arize AsyncArize",
         },
     )

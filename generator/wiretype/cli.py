@@ -30,6 +30,7 @@ from wiretype.pipeline import (
     load_description,
     make_client,
 )
+from wiretype.plan.pins import Pins
 from wiretype.report import Report, render_reports_json, render_reports_text
 from wiretype.settings import Formatter, Settings, read_settings, settings_of
 from wiretype.terminal import print_all, print_digest, say, show_progress
@@ -259,7 +260,7 @@ def _build(settings: Settings, progress: Progress) -> _Built:
         description.api,
         settings.package,
         settings.formatter,
-        {} if known is None else known.names,
+        Pins() if known is None else Pins(names=known.names, members=known.members),
         progress,
     )
     lock = lock_package(
@@ -268,6 +269,7 @@ def _build(settings: Settings, progress: Progress) -> _Built:
         spec=settings.spec,
         content=description.documents.content(),
         names=dict(client.package.pinned_names),
+        members={key: dict(held) for key, held in client.package.pinned_members},
     )
     progress("locating")
     report = Report(

@@ -12,11 +12,12 @@ from wiretype.ir.types import (
     ObjectDefinition,
 )
 from wiretype.plan import plan_package
+from wiretype.plan.pins import Pins
 
 
 def render_inspection(api: Api, diagnostics: tuple[Diagnostic, ...]) -> str:
     """Operations with the calls they become, models with what they are, diagnostics."""
-    package = plan_package(api, "client", {})
+    package = plan_package(api, "client", Pins())
     names = dict(package.pinned_names)
     lines = [f"{api.title} {api.version}".strip(), ""]
     lines.append(f"operations: {len(api.operations)} of {api.operation_total}")
@@ -24,7 +25,9 @@ def render_inspection(api: Api, diagnostics: tuple[Diagnostic, ...]) -> str:
     width = max((len(call) for call, _ in calls), default=0)
     lines += [f"  {call:{width}}  {key}" for call, key in calls]
     lines += ["", f"models: {len(api.definitions)}"]
-    models = [(names[each.id], _kind(each)) for each in api.definitions]
+    models = [
+        (names[each.id].rpartition(".")[2], _kind(each)) for each in api.definitions
+    ]
     width = max((len(name) for name, _ in models), default=0)
     lines += [f"  {name:{width}}  {kind}" for name, kind in models]
     lines += ["", f"diagnostics: {len(diagnostics)}"]

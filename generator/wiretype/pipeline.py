@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from wiretype.diagnostics import Diagnostic, Diagnostics, Severity
@@ -15,6 +15,7 @@ from wiretype.lower import lower_api
 from wiretype.output.format import format_sources
 from wiretype.plan import plan_package
 from wiretype.plan.package import Package
+from wiretype.plan.pins import Pins
 from wiretype.render import render_package
 from wiretype.settings import Formatter
 
@@ -90,12 +91,12 @@ def make_client(
     api: Api,
     package: str,
     formatter: Formatter,
-    pinned: Mapping[str, str],
+    pins: Pins,
     progress: Progress,
 ) -> Client:
     """Plan, render and format."""
     progress("planning")
-    plan = plan_package(api, package, pinned)
+    plan = plan_package(api, package, pins)
     progress("rendering")
     sources = render_package(plan)
     progress("formatting")

@@ -36,6 +36,13 @@ class Pointer:
             raise ValueError(message)
         return cls(tuple(_unescape(token) for token in path[1:].split("/")))
 
+    @classmethod
+    def of_identity(cls, text: str) -> Pointer:
+        """The pointer that `str` makes this text of."""
+        document, _, path = text.rpartition("#")
+        tokens = path[1:].split("/") if path else ()
+        return cls(tuple(map(_unescape, tokens)), document)
+
     def child(self, *tokens: str) -> Pointer:
         """The place some members or indices below this one."""
         return Pointer(self.tokens + tokens, self.document)

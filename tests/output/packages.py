@@ -28,6 +28,7 @@ def lock_of(sources: Mapping[str, str], generator: str = "1.2.3") -> Lock:
         spec="specs/openapi.yaml",
         content=b"{}",
         names={"/paths/~1a/get": "get_a"},
+        members={"/components/schemas/A": {"B": "b"}},
     )
 
 

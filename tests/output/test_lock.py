@@ -28,6 +28,11 @@ TEXT = """\
   },
   "format": 1,
   "generator": "1.2.3",
+  "members": {
+    "/components/schemas/A": {
+      "B": "b"
+    }
+  },
   "names": {
     "/paths/~1a/get": "get_a"
   },
@@ -47,6 +52,15 @@ def test_the_text_is_json_with_sorted_keys() -> None:
     )
 
 
+def test_a_lock_without_members_is_one_of_an_earlier_version(tmp_path: Path) -> None:
+    value = json.loads(TEXT)
+    del value["members"]
+    (tmp_path / LOCK_NAME).write_text(json.dumps(value), encoding="utf-8")
+    lock = read_lock(tmp_path)
+    assert lock is not None
+    assert lock.members == {}
+
+
 def test_order_does_not_change_the_text() -> None:
     backwards = dict(reversed(SOURCES.items()))
     assert render_lock(lock_of(backwards)) == render_lock(lock_of(SOURCES))
@@ -63,7 +77,7 @@ def test_order_does_not_change_the_text() -> None:
     ],
 )
 def test_only_the_file_name_of_the_description_is_kept(spec: str, name: str) -> None:
-    lock = lock_package({}, generator="1", spec=spec, content=b"", names={})
+    lock = lock_package({}, generator="1", spec=spec, content=b"", names={}, members={})
     assert lock.spec == name
 
 
@@ -78,6 +92,7 @@ def test_a_folder_without_a_lock_has_none(tmp_path: Path) -> None:
 
 @given(
     names=st.dictionaries(st.text(), st.text()),
+    members=st.dictionaries(st.text(), st.dictionaries(st.text(), st.text())),
     files=st.dictionaries(
         st.from_regex(r"[a-z]{1,9}(/[a-z]{1,9}){0,3}\.py", fullmatch=True),
         st.text("0123456789abcdef"),
@@ -86,11 +101,17 @@ def test_a_folder_without_a_lock_has_none(tmp_path: Path) -> None:
 def test_what_is_written_is_read_again(
     tmp_path_factory: pytest.TempPathFactory,
     names: dict[str, str],
+    members: dict[str, dict[str, str]],
     files: dict[str, str],
 ) -> None:
     folder = tmp_path_factory.mktemp("lock")
     lock = Lock(
-        generator="1", spec="a.yaml", spec_sha256="00", files=files, names=names
+        generator="1",
+        spec="a.yaml",
+        spec_sha256="00",
+        files=files,
+        names=names,
+        members=members,
     )
     (folder / LOCK_NAME).write_text(render_lock(lock), encoding="utf-8")
     assert read_lock(folder) == lock
@@ -110,6 +131,7 @@ BROKEN = {
     ),
     "a file elsewhere": TEXT.replace('"a.py"', '"../a.py"'),
     "an absolute file": TEXT.replace('"a.py"', '"/etc/a.py"'),
+    "members that are texts": TEXT.replace('{\n      "B": "b"\n    }', '"b"'),
     "no description": TEXT.replace('"sha256"', '"md5"'),
 }
 

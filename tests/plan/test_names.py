@@ -22,7 +22,8 @@ from wiretype.plan.names import Scope, method_name, pascal_case, snake_case, wor
         ("SHA256Digest", ("SHA256", "Digest")),
         ("2fa", ("2fa",)),
         ("größeÄndern", ("größe", "Ändern")),
-        ("+1", ("1",)),
+        ("+1", ("plus", "1")),
+        ("-1", ("minus", "1")),
         ("***", ()),
         ("half ½ 𐧀", ("half", "1", "2")),
     ],
@@ -98,5 +99,5 @@ def test_whatever_text_comes_the_names_of_a_scope_are_valid_and_distinct(
 
 @given(st.text())
 def test_pascal_case_of_any_text_can_be_allocated(text: str) -> None:
-    name = Scope("model").allocate(pascal_case(text))
+    name = Scope("Model").allocate(pascal_case(text))
     assert name.isidentifier()

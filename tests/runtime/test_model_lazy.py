@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
-        {"Owner": "owners", "Pet": "pets", "Beast": "pets", "Warning": "pets"},
+        {"owners": "Owner", "pets": "Pet Beast Warning"},
     )
 """
 OWNERS = """

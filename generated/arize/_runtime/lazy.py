@@ -17,12 +17,15 @@ def lazy_exports(
 
     Args:
         package: the `__name__` of the package.
-        modules: for each name the package exports, the module of the package that
-            has it.
+        modules: for each module of the package the names that it exports, with blanks
+            between them.
     """
+    places = {
+        name: module for module, names in modules.items() for name in names.split()
+    }
 
     def getattr_(name: str) -> object:
-        module = modules.get(name)
+        module = places.get(name)
         if module is None:
             message = f"module {package!r} has no attribute {name!r}"
             raise AttributeError(message, name=name, obj=sys.modules.get(package))
@@ -32,6 +35,6 @@ def lazy_exports(
         return value
 
     def dir_() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *modules})
+        return sorted({*vars(sys.modules[package]), *places})
 
     return getattr_, dir_

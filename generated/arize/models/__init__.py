@@ -18,10 +18,9 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "AiProvider": "ai_integrations",
-            "AuthType": "ai_integrations",
-            "UpdateAiIntegrationRequest": "ai_integrations",
-            "AiIntegration": "ai_integrations",
-            "AiIntegrationScoping": "ai_integrations",
+            "ai_integrations": """
+                AiIntegration AiIntegrationScoping AiProvider AuthType
+                UpdateAiIntegrationRequest
+            """,
         },
     )

@@ -13,7 +13,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "AiIntegrations": "ai_integrations",
-            "AsyncAiIntegrations": "ai_integrations",
+            "ai_integrations": "AiIntegrations AsyncAiIntegrations",
         },
     )

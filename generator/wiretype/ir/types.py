@@ -119,10 +119,14 @@ class Strength(enum.Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameHint:
-    """What a thing could be called: words still in the description's own spelling."""
+    """What a thing could be called: words still in the description's own spelling.
+
+    `fuller` are longer forms, for when another thing is called by the plain one.
+    """
 
     parts: tuple[str, ...]
     strength: Strength
+    fuller: tuple[tuple[str, ...], ...] = ()
 
     def below(self, part: str) -> NameHint:
         """The hint for something without a name of its own inside this thing."""

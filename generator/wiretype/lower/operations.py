@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from wiretype.ir import operations as ir
-from wiretype.ir.types import Doc, NameHint, Strength
+from wiretype.ir.types import Doc
 from wiretype.lower.bodies import lower_body
+from wiretype.lower.hints import operation_hint
 from wiretype.lower.losses import UnsupportedError
 from wiretype.lower.parameters import lower_parameters
 from wiretype.lower.responses import lower_response
@@ -37,7 +38,7 @@ def lower_operation(
     Raises:
         UnsupportedError: It cannot be called by this version.
     """
-    hint = _hint(node, method, path)
+    hint = operation_hint(node.value.operationId, method, path)
     parameters = lower_parameters(schemas, (*shared, *node.many("parameters")), hint)
     _check_path(node.pointer, path, parameters)
     body = node.one("requestBody")
@@ -77,19 +78,6 @@ def _check_path(
             raise UnsupportedError(
                 pointer, f"a parameter of its path that is not described: {name}"
             )
-
-
-def _hint(node: Node[Operation], method: str, path: str) -> NameHint:
-    if node.value.operationId:
-        return NameHint(parts=(node.value.operationId,), strength=Strength.GIVEN)
-    segments = [part for part in path.split("/") if part]
-    literals = [part for part in segments if "{" not in part]
-    # `GET /pets/{pet_id}/toys` is get pets toys, `GET /pets/{pet_id}` get pets by id.
-    last = [part.strip("{}") for part in segments[-1:] if "{" in part]
-    return NameHint(
-        parts=(method.lower(), *literals, *(["by", *last] if last else [])),
-        strength=Strength.DERIVED,
-    )
 
 
 def _group(node: Node[Operation], path: str) -> str:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from openapi_pydantic.v3.v3_1 import DataType, Schema
 
 from wiretype.diagnostics import Diagnostics, Origin, Pointer
 from wiretype.document.view import Node, View
 from wiretype.ir import types as ir
 from wiretype.lower import enums, objects, unions
+from wiretype.lower.hints import schema_hint
 from wiretype.lower.lowered import Lowered
-from wiretype.lower.prose import doc_of, hint_of
+from wiretype.lower.prose import doc_of
 
 _STRING_FORMATS = {
     "date-time": ir.PrimitiveKind.DATE_TIME,
@@ -40,7 +43,7 @@ class Schemas:
             )
         while self._elsewhere:
             pointer = self._elsewhere.pop(0)
-            self._define(pointer, hint_of(pointer))
+            self._define(pointer, self._hint(pointer))
         return tuple(
             definition
             for definition in self._definitions.values()
@@ -93,8 +96,9 @@ class Schemas:
                 return Lowered(ir.Union(variants=tuple(types)), nullable)
 
     def define(self, definition: ir.Definition) -> ir.Reference:
-        """Take a definition in, and refer to it."""
-        self._definitions[definition.id] = definition
+        """Take a definition in, and refer to it. It is called after its place."""
+        hint = self._hint(Pointer.of_identity(definition.id))
+        self._definitions[definition.id] = replace(definition, hint=hint)
         return ir.Reference(target=definition.id)
 
     def reserve(self, pointer: Pointer) -> ir.DefinitionId:
@@ -142,6 +146,10 @@ class Schemas:
         if target is not None and (node := self.view.schema(target)) is not None:
             return doc_of(node)
         return ir.Doc()
+
+    def _hint(self, pointer: Pointer) -> ir.NameHint:
+        root = self.view.raw(Pointer(document=pointer.document))
+        return schema_hint(root, pointer)
 
     def _define(self, pointer: Pointer, hint: ir.NameHint) -> None:
         identity = ir.DefinitionId(str(pointer))

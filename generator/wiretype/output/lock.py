@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeGuard
 
@@ -38,6 +38,11 @@ class Lock:
     """SHA-256 of each file but the lock, by its path below the package folder."""
     names: Mapping[str, str]
     """The names once given, by the identity of what they name."""
+    members: Mapping[str, Mapping[str, str]] = field(
+        default_factory=dict[str, Mapping[str, str]]
+    )
+    """By the same identities, the names of members that differ from those on the wire,
+    by the latter."""
 
 
 def lock_package(
@@ -47,6 +52,7 @@ def lock_package(
     spec: str,
     content: bytes,
     names: Mapping[str, str],
+    members: Mapping[str, Mapping[str, str]],
 ) -> Lock:
     """Make the lock of a package.
 
@@ -63,6 +69,7 @@ def lock_package(
             if path != LOCK_NAME
         },
         names=dict(names),
+        members={key: dict(held) for key, held in members.items()},
     )
 
 
@@ -72,6 +79,7 @@ def render_lock(lock: Lock) -> str:
         "files": dict(lock.files),
         "format": _FORMAT,
         "generator": lock.generator,
+        "members": {key: dict(held) for key, held in lock.members.items()},
         "names": dict(lock.names),
         "spec": {"name": lock.spec, "sha256": lock.spec_sha256},
     }
@@ -111,6 +119,8 @@ def _lock_of(value: dict[str, object]) -> Lock | None:
     """The lock that a JSON object means, None if it means none."""
     generator, spec = value.get("generator"), value.get("spec")
     files, names = value.get("files"), value.get("names")
+    # Locks of the first version have no members.
+    members = value.get("members", {})
     if not (
         isinstance(generator, str)
         and _are_texts(spec)
@@ -119,6 +129,7 @@ def _lock_of(value: dict[str, object]) -> Lock | None:
         # Files are removed by what the lock says: it must not name one elsewhere.
         and all(map(is_inside, files))
         and _are_texts(names)
+        and _is_object_of_texts(members)
     ):
         return None
     return Lock(
@@ -127,12 +138,17 @@ def _lock_of(value: dict[str, object]) -> Lock | None:
         spec_sha256=spec["sha256"],
         files=files,
         names=names,
+        members=members,
     )
 
 
 def _is_object(value: object) -> TypeGuard[dict[str, object]]:
     # JSON has no other keys than strings.
     return isinstance(value, dict)
+
+
+def _is_object_of_texts(value: object) -> TypeGuard[dict[str, dict[str, str]]]:
+    return _is_object(value) and all(map(_are_texts, value.values()))
 
 
 def _are_texts(value: object) -> TypeGuard[dict[str, str]]:

@@ -44,13 +44,21 @@ _IMPORTED_KINDS = {
 class Naming:
     """What every definition is called, and where it stands.
 
-    `inputs` are the symbols of what is given, for definitions that are split.
+    Attributes:
+        definitions: Every definition.
+        directions: How each of them is used.
+        symbols: The name and module of each.
+        inputs: The same for what is given, of definitions that are split.
+        members: For each object the names of its fields, by those on the wire.
+        class_names: The names of all models, which no import may take.
     """
 
     definitions: Mapping[ir.DefinitionId, ir.Definition]
     directions: Directions
     symbols: Mapping[ir.DefinitionId, Symbol]
     inputs: Mapping[ir.DefinitionId, Symbol]
+    members: Mapping[ir.DefinitionId, Mapping[str, str]]
+    class_names: frozenset[str]
 
     def symbol(self, identity: ir.DefinitionId, direction: Direction) -> Symbol:
         """The symbol of a definition as it goes in a direction."""

@@ -62,8 +62,8 @@ class Directions:
         What no operation uses may go either way, and keeps all of them.
         """
         identity = definition.id
-        one_way = self.given_only | self.read_only | self.split
-        if identity not in one_way:
+        used = (self.given_only, self.read_only, self.split)
+        if not any(identity in way for way in used):
             return definition.fields
         other = Access.WRITE if direction is Direction.READ else Access.READ
         return tuple(field for field in definition.fields if field.access is not other)

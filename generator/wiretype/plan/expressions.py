@@ -56,10 +56,13 @@ class Imports:
 
     Args:
         module: The module's own name from the top of the package: `.models.pets`.
+        models: The names of all models. What else is called like one is imported under
+            another name: users know the models, nobody needs to know the rest.
     """
 
-    def __init__(self, module: str) -> None:
+    def __init__(self, module: str, models: frozenset[str] = frozenset()) -> None:
         self._module = module
+        self._models = models
         self._hidden: frozenset[str] = frozenset()
         self._runtime: set[Symbol] = set()
         self._typing: set[Symbol] = set()
@@ -70,7 +73,7 @@ class Imports:
         Such a member hides what the module calls the same, in the annotations of the
         class and in its body.
         """
-        inner = Imports(self._module)
+        inner = Imports(self._module, self._models)
         inner._hidden = frozenset(names)
         inner._runtime = self._runtime
         inner._typing = self._typing
@@ -92,7 +95,8 @@ class Imports:
         return f"builtins.{name}"
 
     def _print(self, symbol: Symbol, symbols: set[Symbol]) -> str:
-        if symbol.name in self._hidden:
+        is_clash = symbol.name in self._models and not _is_model(symbol)
+        if is_clash or symbol.name in self._hidden:
             symbol = Symbol(symbol.module, symbol.name, f"_{symbol.name}")
         if symbol.module != self._module:
             symbols.add(symbol)
@@ -140,6 +144,10 @@ class Imports:
         while own and target and own[0] == target[0] and len(target) > 1:
             own, target = own[1:], target[1:]
         return "." * (len(own) + 1) + ".".join(target)
+
+
+def _is_model(symbol: Symbol) -> bool:
+    return symbol.module == ".models" or symbol.module.startswith(".models.")
 
 
 def reexports(

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from wiretype.ir import operations as ir
-from wiretype.ir.api import Api
-from wiretype.ir.types import Strength
-from wiretype.plan.expressions import Symbol
-from wiretype.plan.names import Scope, method_name, pascal_case, snake_case
+from wiretype.ir.api import Api, Group
+from wiretype.plan.names import (
+    Scope,
+    class_candidates,
+    method_name,
+    module_candidates,
+    pascal_case,
+    snake_case,
+)
+from wiretype.plan.pins import Pins, group_key
+
+COMMON = "common"
+"""The module of models that belong to no group alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,50 +32,75 @@ class GroupNames:
     methods: Mapping[str, str]
 
 
-def name_groups(
-    api: Api, models: Iterable[Symbol], pinned: Mapping[str, str]
-) -> dict[str, GroupNames]:
-    """The names of every group and, by operation key, of its methods."""
-    modules = Scope("client")
-    classes = Scope("resource", taken={symbol.name for symbol in models})
-    names: dict[str, GroupNames] = {}
-    for group in api.groups:
-        candidate = pascal_case(group.name)
-        if candidate in {symbol.name for symbol in models}:
-            candidate += "Resource"
-        class_name = classes.allocate(candidate)
-        names[group.name] = GroupNames(
-            module=modules.allocate(snake_case(group.name)),
-            class_name=class_name,
-            async_class_name=classes.allocate(f"Async{class_name}"),
+def name_groups(api: Api, models: frozenset[str], pins: Pins) -> dict[str, GroupNames]:
+    """The names of every group and, by operation key, of its methods.
+
+    Args:
+        api: The whole API.
+        models: The names of all models, which no class of operations takes.
+        pins: Names that were given before.
+    """
+    modules = Scope("group", taken={COMMON})
+    classes = Scope("Resource", taken=models)
+    named: dict[str, tuple[str, str]] = {}
+    # Groups that had names before choose first.
+    for group in sorted(api.groups, key=lambda each: not pins.name(_key(each))):
+        module, class_name = pins.module(_key(group)), pins.name(_key(group))
+        named[group.name] = (
+            modules.choose(module, module_candidates(group.name)),
+            _class_name(classes, class_name, group),
+        )
+    return {
+        group.name: GroupNames(
+            module=named[group.name][0],
+            class_name=named[group.name][1],
+            async_class_name=f"Async{named[group.name][1]}",
             methods=_name_methods(
-                [each for each in api.operations if each.group == group.name], pinned
+                [each for each in api.operations if each.group == group.name], pins
             ),
         )
-    return names
+        for group in api.groups
+    }
 
 
-def _name_methods(
-    operations: Iterable[ir.Operation], pinned: Mapping[str, str]
-) -> dict[str, str]:
+def _key(group: Group) -> str:
+    return group_key(group.name)
+
+
+def _class_name(scope: Scope, known: str, group: Group) -> str:
+    """A name that is free with and without `Async` before it."""
+    forms = ((group.name,), (group.name, "resource"))
+    for candidate in (known, *class_candidates(forms, is_given=False)):
+        if (
+            candidate
+            and not scope.has(candidate)
+            and not scope.has(f"Async{candidate}")
+        ):
+            name = scope.allocate(candidate)
+            scope.allocate(f"Async{name}")
+            return name
+    name = scope.allocate(pascal_case(group.name))
+    scope.allocate(f"Async{name}")
+    return name
+
+
+def _name_methods(operations: list[ir.Operation], pins: Pins) -> dict[str, str]:
+    """The names of the methods of one group, by the keys of their operations."""
     scope = Scope("method")
-    candidates: dict[str, str] = {}
-    for operation in operations:
-        known = pinned.get(operation.key, "").rpartition(".")[2]
-        candidates[operation.key] = known or _candidate(operation)
+    short = {each.key: short_name(each) for each in operations}
+    known = {each.key: pins.name(each.key) for each in operations}
+    rivals = Counter(known[key] or short[key] for key in short)
     names: dict[str, str] = {}
-    for operation in sorted(operations, key=lambda each: each.key not in pinned):
-        candidate = candidates[operation.key]
-        if operation.key not in pinned:
-            # Of two operations with one short name, both keep their whole name.
-            rivals = [key for key, name in candidates.items() if name == candidate]
-            if len(rivals) > 1:
-                candidate = "_".join(map(snake_case, operation.hint.parts))
-        names[operation.key] = scope.allocate(candidate)
-    return names
+    for operation in sorted(operations, key=lambda each: not known[each.key]):
+        key = operation.key
+        forms = (operation.hint.parts, *operation.hint.fuller)
+        whole = ["_".join(map(snake_case, form)) for form in forms]
+        # Of two operations with one short name, both keep their whole name.
+        candidates = whole if rivals[short[key]] > 1 else [short[key], *whole]
+        names[key] = scope.choose(known[key], candidates)
+    return {operation.key: names[operation.key] for operation in operations}
 
 
-def _candidate(operation: ir.Operation) -> str:
-    if operation.hint.strength is Strength.GIVEN:
-        return method_name(operation.hint.parts[0], operation.group)
+def short_name(operation: ir.Operation) -> str:
+    """What a method is called if nothing else is: without the words of its group."""
     return method_name(" ".join(operation.hint.parts), operation.group)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import assert_never
 
 from wiretype.ir import types as ir
 from wiretype.plan.annotations import UNSET, Annotator, Naming
-from wiretype.plan.directions import Direction, Directions
+from wiretype.plan.directions import Direction
 from wiretype.plan.docs import paragraphs
 from wiretype.plan.expressions import Imports, Symbol, literal
-from wiretype.plan.names import Scope, pascal_case, snake_case
 from wiretype.plan.package import AliasStatement, ModelClass, ModelField, ModelModule
 from wiretype.plan.uses import definition_types, references
 
@@ -21,51 +20,11 @@ _FIELD = Symbol("._runtime.fields", "field")
 _TYPE_ALIAS = Symbol("typing", "TypeAlias")
 
 
-def name_definitions(
-    definitions: Iterable[ir.Definition],
-    modules: Mapping[ir.DefinitionId, str],
-    directions: Directions,
-    pinned: Mapping[str, str],
-) -> tuple[dict[ir.DefinitionId, Symbol], dict[ir.DefinitionId, Symbol]]:
-    """A name for every definition, and another for what is given of those split.
-
-    All are unique in the whole client. Names that were given before keep their owner,
-    then the authors' own names are handed out, then the derived ones: an inline schema
-    never takes a component's name.
-    """
-    scope = Scope("model")
-    order = {ir.Strength.GIVEN: 0, ir.Strength.DERIVED: 1}
-    wanted = [
-        (each.id not in pinned, order[each.hint.strength], str(each.id), each, "")
-        for each in definitions
-    ]
-    wanted += [
-        (input_key(each.id) not in pinned, 2, input_key(each.id), each, "Input")
-        for each in definitions
-        if each.id in directions.split
-    ]
-    symbols: dict[ir.DefinitionId, Symbol] = {}
-    inputs: dict[ir.DefinitionId, Symbol] = {}
-    for _, _, key, definition, suffix in sorted(wanted, key=lambda each: each[:2]):
-        candidate = pinned.get(key) or "".join(
-            pascal_case(part) for part in (*definition.hint.parts, suffix) if part
-        )
-        (inputs if suffix else symbols)[definition.id] = Symbol(
-            f".models.{modules[definition.id]}", scope.allocate(candidate)
-        )
-    return symbols, inputs
-
-
-def input_key(identity: ir.DefinitionId) -> str:
-    """What the name of a definition as it is given is pinned by."""
-    return f"{identity}#input"
-
-
 def plan_model_module(
     name: str, title: str, definitions: Iterable[ir.Definition], naming: Naming
 ) -> ModelModule:
     """One module: enums, classes in the order of the description, then aliases."""
-    imports = Imports(f".models.{name}")
+    imports = Imports(f".models.{name}", models=naming.class_names)
     enums: list[AliasStatement] = []
     classes: list[ModelClass] = []
     aliases: list[tuple[ir.AliasDefinition, Direction]] = []
@@ -90,14 +49,6 @@ def plan_model_module(
     )
 
 
-def field_names(fields: Iterable[ir.Field]) -> dict[str, str]:
-    """The Python name of every field, by its wire name."""
-    scope = Scope("field")
-    return {
-        field.wire_name: scope.allocate(snake_case(field.wire_name)) for field in fields
-    }
-
-
 def _class(
     definition: ir.ObjectDefinition,
     direction: Direction,
@@ -105,7 +56,7 @@ def _class(
     imports: Imports,
 ) -> ModelClass:
     fields = naming.directions.fields(definition, direction)
-    names = field_names(fields)
+    names = naming.members[definition.id]
     members = imports.inside(names.values())
     annotator = Annotator(
         naming=naming,
@@ -215,10 +166,11 @@ def _statement(
         public_models=False,
         at_runtime=True,
     )
-    imports.runtime(_TYPE_ALIAS)
+    type_alias = imports.runtime(_TYPE_ALIAS)
     expression = annotator.expression(type_)
     return AliasStatement(
         name=naming.symbol(definition.id, direction).name,
+        annotation=type_alias,
         expression=literal(expression) if is_quoted else expression,
         doc=paragraphs(definition.doc, indent=0),
     )

@@ -1,4 +1,4 @@
-"""Names: words, cases, reserved words and scopes. The only naming authority.
+"""Names: candidates, reserved words and scopes. The only naming authority.
 
 Text of a description becomes an identifier here or nowhere.
 """
@@ -7,68 +7,42 @@ from __future__ import annotations
 
 import keyword
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
+from wiretype.plan.words import (
+    ascii_words,
+    pascal_case,
+    singular,
+    snake_case,
+    spelled,
+    words,
+)
+
+__all__ = [
+    "Scope",
+    "class_candidates",
+    "member_candidates",
+    "method_name",
+    "module_candidates",
+    "name_members",
+    "pascal_case",
+    "reserved_names",
+    "singular",
+    "snake_case",
+    "words",
+]
+
+LONGEST_PART = 48
+"""Characters of each part of such a name."""
+LONGEST_CLASS = 72
+"""Characters that the name of a class without a name of its own is kept below."""
+LONGEST_MODULE = 60
+"""Characters of a module's name: paths have 260 on some systems."""
+
 _DATA = Path(__file__).parents[1] / "data"
-
-
-def words(text: str) -> tuple[str, ...]:
-    """Split a name of any convention: `updateAIThing-v2` is update, AI, Thing, v2.
-
-    A word ends where a capital follows a small letter or a digit, and before the last
-    of several capitals if a small letter follows it. Digits belong to what is before
-    them.
-    """
-    found: list[str] = []
-    is_inside = False
-    normal = unicodedata.normalize("NFKC", text)
-    for position, character in enumerate(normal):
-        # Letters and digits, but for the few that identifiers cannot hold.
-        if character == "_" or not f"_{character}".isidentifier():
-            is_inside = False
-            continue
-        if is_inside and not _begins_word(normal, position):
-            found[-1] += character
-        else:
-            found.append(character)
-        is_inside = True
-    return tuple(found)
-
-
-def _begins_word(text: str, position: int) -> bool:
-    if not text[position].isupper():
-        return False
-    return (
-        not text[position - 1].isupper() or text[position + 1 : position + 2].islower()
-    )
-
-
-def snake_case(text: str) -> str:
-    """`updateAiIntegration` as `update_ai_integration`; snake case stays as it is."""
-    if text.isidentifier() and text == text.lower() and not text.startswith("_"):
-        return unicodedata.normalize("NFKC", text)
-    return "_".join(word.lower() for word in words(text))
-
-
-def pascal_case(text: str) -> str:
-    """`AI integrations` as `AiIntegrations`; Pascal case stays as it is."""
-    if text.isidentifier() and text[0].isupper() and "_" not in text:
-        return unicodedata.normalize("NFKC", text)
-    return "".join(word[0].upper() + word[1:].lower() for word in words(text))
-
-
-def singular(word: str) -> str:
-    """A word as it stands for one thing, lower case: enough to compare two words."""
-    word = word.lower()
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("sses", "shes", "ches", "xes")):
-        return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return word[:-1]
-    return word
 
 
 def method_name(operation_id: str, group: str) -> str:
@@ -86,6 +60,114 @@ def method_name(operation_id: str, group: str) -> str:
             if rest:
                 return "_".join(word.lower() for word in rest)
     return snake_case(operation_id)
+
+
+def member_candidates(wire_name: str) -> Iterator[str]:
+    """What a field or argument may be called, the best first.
+
+    `ID` is `id`, beside another `id` it keeps its spelling; `_id` beside `id` is `id_`,
+    and of `price` and `price>` the second is `price_greater`.
+    """
+    yield snake_case(wire_name)
+    if _is_public(wire_name):
+        yield wire_name
+    elif wire_name.startswith("_"):
+        yield f"{snake_case(wire_name)}_"
+    yield snake_case(spelled(wire_name))
+    yield snake_case(spelled(wire_name, separators=True))
+
+
+def class_candidates(
+    forms: tuple[tuple[str, ...], ...], *, is_given: bool
+) -> Iterator[str]:
+    """What a class may be called, the best first.
+
+    A name that its author did not give, and that would be too long, keeps its first
+    part and as many of the last ones as there is room for; beside another of that name
+    it is told whole.
+
+    Args:
+        forms: The parts of the name, plain, then ever fuller.
+        is_given: The plain form is what the author called it.
+    """
+    names = (_class_name(form, is_given=is_given) for form in forms)
+    yield next(names)
+    if is_given:
+        # `Foo[Bar]` beside `FooBar` is `FooOfBar`.
+        yield pascal_case(spelled(forms[0][0]))
+        yield pascal_case(spelled(forms[0][0], separators=True))
+    yield from names
+    for form in forms:
+        yield "".join(map(pascal_case, form))
+
+
+def _class_name(form: tuple[str, ...], *, is_given: bool) -> str:
+    parts = [pascal_case(part) for part in form]
+    return "".join(parts if is_given else _shortened(parts))
+
+
+def _shortened(parts: list[str]) -> list[str]:
+    if sum(map(len, parts)) <= LONGEST_CLASS:
+        return parts
+    first, *rest = parts
+    kept = [_within(first, LONGEST_PART, "")]
+    room = LONGEST_CLASS - len(kept[0])
+    for part in reversed(rest):
+        room -= len(part)
+        if len(kept) > 1 and room < 0:
+            break
+        kept.insert(1, _within(part, LONGEST_PART, ""))
+    return kept
+
+
+def module_candidates(text: str) -> Iterator[str]:
+    """What a module may be called, the best first.
+
+    In ASCII, since file systems disagree about all other letters.
+    """
+    for form in (text, spelled(text)):
+        yield _within(snake_case(ascii_words(form)), LONGEST_MODULE, "_")
+
+
+def _within(name: str, limit: int, joint: str) -> str:
+    """A name cut after as many words as a limit allows, and at least within one."""
+    if len(name) <= limit:
+        return name
+    kept: list[str] = []
+    for word in words(name):
+        if len(joint.join([*kept, word])) > limit:
+            break
+        kept.append(word)
+    return joint.join(kept) or name[:limit]
+
+
+def name_members(
+    noun: str, wire_names: Iterable[str], pinned: Mapping[str, str]
+) -> dict[str, str]:
+    """The names of the members of one class or call, by their names on the wire.
+
+    Names given before stay. Then comes what can be called as it is on the wire, then
+    what at least is an identifier there, so that order decides as little as can be.
+    """
+    scope = Scope(noun)
+    order = [*dict.fromkeys(wire_names)]
+
+    def rank(wire_name: str) -> tuple[bool, bool, bool]:
+        return (
+            wire_name not in pinned,
+            snake_case(wire_name) != wire_name,
+            not _is_public(wire_name),
+        )
+
+    names: dict[str, str] = {}
+    for wire_name in sorted(order, key=rank):
+        known = pinned.get(wire_name, "")
+        names[wire_name] = scope.choose(known, member_candidates(wire_name))
+    return {wire_name: names[wire_name] for wire_name in order}
+
+
+def _is_public(text: str) -> bool:
+    return text.isascii() and text.isidentifier() and not text.startswith("_")
 
 
 @cache
@@ -112,6 +194,7 @@ class Scope:
         self._noun = noun
         self._taken = set(taken)
         self._reserved = reserved_names(noun)
+        self._joint = "" if noun[:1].isupper() else "_"
 
     def has(self, name: str) -> bool:
         """Whether a name is given away already."""
@@ -119,13 +202,41 @@ class Scope:
 
     def allocate(self, candidate: str) -> str:
         """The candidate, or the nearest free and valid spelling of it."""
-        name = candidate
-        if not name or not name.isidentifier():
-            name = f"{self._noun}_{candidate}" if candidate else self._noun
-        if keyword.iskeyword(name) or name in self._reserved or name.startswith("__"):
-            name = f"{name.strip('_')}_"
-        unique, number = name, 2
-        while unique in self._taken:
-            unique, number = f"{name}_{number}", number + 1
+        return self.choose(candidate, ())
+
+    def choose(self, known: str, candidates: Iterable[str]) -> str:
+        """The first that is free, in a valid spelling, or else the first with a number.
+
+        Args:
+            known: What the thing was called before, empty if it is new.
+            candidates: What it could be called, the best first; empty ones are none.
+        """
+        first = ""
+        for candidate in chain((known,), candidates):
+            name = self._valid(candidate) if candidate else ""
+            if name and name not in self._taken:
+                self._taken.add(name)
+                return name
+            first = first or name
+        return self._numbered(first or self._valid(self._noun))
+
+    def _numbered(self, name: str) -> str:
+        joint = "_" if name[-1].isdecimal() else self._joint
+        unique = name if name not in self._taken else ""
+        number = 1
+        while not unique:
+            number += 1
+            numbered = f"{name}{joint}{number}"
+            unique = "" if numbered in self._taken else numbered
         self._taken.add(unique)
         return unique
+
+    def _valid(self, candidate: str) -> str:
+        name = unicodedata.normalize("NFKC", candidate)
+        if not name.isidentifier():
+            name = f"{self._noun}{self._joint}{name}"
+        if not name.isidentifier():
+            name = self._noun
+        if keyword.iskeyword(name) or name in self._reserved or name.startswith("_"):
+            name = f"{name.strip('_') or self._noun}_"
+        return name

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wiretype.diagnostics import Origin
 from wiretype.plan.expressions import ImportBlock
 
 
@@ -35,9 +36,10 @@ class ModelClass:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AliasStatement:
-    """A name for a type expression."""
+    """A name for a type expression. `annotation` says that it is one."""
 
     name: str
+    annotation: str
     expression: str
     doc: tuple[str, ...]
 
@@ -186,19 +188,33 @@ class ClientModule:
 class Exports:
     """What a package offers: some names at once, the others when they are first used.
 
-    `eager` and `lazy` are import statements, those of `lazy` for type checkers; `names`
-    pairs each name that is imported when used with the module below that has it.
+    `eager` and `lazy` are import statements, those of `lazy` for type checkers. `names`
+    has for each module below the names that are imported from it when they are used, in
+    lines.
     """
 
     doc: tuple[str, ...]
     eager: tuple[str, ...]
     lazy: tuple[str, ...]
-    names: tuple[tuple[str, str], ...]
+    names: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rename:
+    """A name that is not what one would expect, and why."""
+
+    origin: Origin
+    wire_name: str
+    name: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
-    """A whole client. `pinned_names` are to be kept when it is generated again."""
+    """A whole client.
+
+    `pinned_names` and `pinned_members` are to be kept when it is generated again.
+    """
 
     name: str
     exports: Exports
@@ -209,3 +225,5 @@ class Package:
     model_exports: Exports
     surface: tuple[str, ...]
     pinned_names: tuple[tuple[str, str], ...]
+    pinned_members: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    renames: tuple[Rename, ...]

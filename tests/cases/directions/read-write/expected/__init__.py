@@ -37,7 +37,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "DirectionsReadWrite": "_client",
-            "AsyncDirectionsReadWrite": "_client",
+            "_client": "AsyncDirectionsReadWrite DirectionsReadWrite",
         },
     )

@@ -37,7 +37,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "GroupingEmpty": "_client",
-            "AsyncGroupingEmpty": "_client",
+            "_client": "AsyncGroupingEmpty GroupingEmpty",
         },
     )

@@ -37,7 +37,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "GroupingUntagged": "_client",
-            "AsyncGroupingUntagged": "_client",
+            "_client": "AsyncGroupingUntagged GroupingUntagged",
         },
     )

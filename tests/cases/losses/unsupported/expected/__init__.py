@@ -37,7 +37,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "LossesUnsupported": "_client",
-            "AsyncLossesUnsupported": "_client",
+            "_client": "AsyncLossesUnsupported LossesUnsupported",
         },
     )

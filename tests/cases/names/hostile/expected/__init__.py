@@ -37,7 +37,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "NamesHostile": "_client",
-            "AsyncNamesHostile": "_client",
+            "_client": "AsyncNamesHostile NamesHostile",
         },
     )

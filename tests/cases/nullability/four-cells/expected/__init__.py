@@ -37,7 +37,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "NullabilityFourCells": "_client",
-            "AsyncNullabilityFourCells": "_client",
+            "_client": "AsyncNullabilityFourCells NullabilityFourCells",
         },
     )

@@ -37,7 +37,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "NullabilityOpenapi30": "_client",
-            "AsyncNullabilityOpenapi30": "_client",
+            "_client": "AsyncNullabilityOpenapi30 NullabilityOpenapi30",
         },
     )

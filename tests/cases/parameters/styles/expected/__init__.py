@@ -37,7 +37,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "ParametersStyles": "_client",
-            "AsyncParametersStyles": "_client",
+            "_client": "AsyncParametersStyles ParametersStyles",
         },
     )

@@ -37,7 +37,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "ReferencesDangling": "_client",
-            "AsyncReferencesDangling": "_client",
+            "_client": "AsyncReferencesDangling ReferencesDangling",
         },
     )

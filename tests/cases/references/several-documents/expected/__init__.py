@@ -39,7 +39,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "ReferencesSeveralDocuments": "_client",
-            "AsyncReferencesSeveralDocuments": "_client",
+            "_client": "AsyncReferencesSeveralDocuments ReferencesSeveralDocuments",
         },
     )

@@ -37,7 +37,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "SchemasKinds": "_client",
-            "AsyncSchemasKinds": "_client",
+            "_client": "AsyncSchemasKinds SchemasKinds",
         },
     )

@@ -21,15 +21,10 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "User": "users",
-            "UserInput": "users",
-            "Address": "users",
-            "Team": "users",
-            "TeamInput": "users",
-            "Draft": "users",
-            "Receipt": "users",
-            "Teams": "users",
-            "TeamsInput": "users",
-            "Unused": "common",
+            "users": """
+                Address Draft Receipt Team TeamInput Teams TeamsInput User
+                UserInput
+            """,
+            "common": "Unused",
         },
     )

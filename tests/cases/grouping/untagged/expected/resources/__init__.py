@@ -15,9 +15,7 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "Pets": "pets",
-            "AsyncPets": "pets",
-            "Shops": "shops",
-            "AsyncShops": "shops",
+            "pets": "AsyncPets Pets",
+            "shops": "AsyncShops Shops",
         },
     )

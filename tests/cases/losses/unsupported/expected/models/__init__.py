@@ -12,6 +12,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "Odd": "upload",
+            "upload": "Odd",
         },
     )

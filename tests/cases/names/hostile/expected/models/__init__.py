@@ -9,17 +9,14 @@ from .._runtime.lazy import lazy_exports
 if TYPE_CHECKING:
     from .common import Calendar as Calendar
     from .common import Class as Class
-    from .common import Model_ as Model_
+    from .common import Model as Model
     from .common import ModelLiteral as ModelLiteral
     from .items import Item as Item
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "Item": "items",
-            "ModelLiteral": "common",
-            "Model_": "common",
-            "Calendar": "common",
-            "Class": "common",
+            "items": "Item",
+            "common": "Calendar Class Model ModelLiteral",
         },
     )

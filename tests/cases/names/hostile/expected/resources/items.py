@@ -17,7 +17,7 @@ _LIST: Operation[list[Item]] = Operation(
     "GET", "/items/{id}", responses={200: list[Item]}
 )
 
-_METHOD_1: Operation[None] = Operation("DELETE", "/items/{id}", responses={204: None})
+_PLUS_1: Operation[None] = Operation("DELETE", "/items/{id}", responses={204: None})
 
 
 class Items(Resource):
@@ -42,13 +42,13 @@ class Items(Resource):
             query={"id": query_id, "self": self_, "class": class_},
         )
 
-    def method_1(self, id: int) -> None:
+    def plus_1(self, id: int) -> None:
         """`DELETE /items/{id}`.
 
         Returns:
             Gone.
         """
-        return self._send(_METHOD_1, path={"id": id})
+        return self._send(_PLUS_1, path={"id": id})
 
 
 class AsyncItems(AsyncResource):
@@ -69,6 +69,6 @@ class AsyncItems(AsyncResource):
             query={"id": query_id, "self": self_, "class": class_},
         )
 
-    async def method_1(self, id: int) -> None:
-        """The same as `Items.method_1`, awaited."""
-        return await self._send(_METHOD_1, path={"id": id})
+    async def plus_1(self, id: int) -> None:
+        """The same as `Items.plus_1`, awaited."""
+        return await self._send(_PLUS_1, path={"id": id})

@@ -14,8 +14,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "ThingColour": "things",
-            "Thing": "things",
-            "Part": "things",
+            "things": "Part Thing ThingColour",
         },
     )

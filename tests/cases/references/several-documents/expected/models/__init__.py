@@ -19,13 +19,7 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "Breed": "pets",
-            "Dog": "pets",
-            "Animal": "pets",
-            "Home": "common",
-            "Error": "common",
-            "Cat": "common",
-            "Person": "common",
-            "Limit": "common",
+            "pets": "Animal Breed Dog",
+            "common": "Cat Error Home Limit Person",
         },
     )

@@ -25,19 +25,10 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "KindsNumberEnum": "kinds",
-            "KindsMixedEnum": "kinds",
-            "Kinds": "kinds",
-            "KindsInput": "kinds",
-            "KindsInline": "kinds",
-            "KindsInlineDeeperItem": "kinds",
-            "Circle": "kinds",
-            "Square": "kinds",
-            "Tree": "kinds",
-            "Problem": "kinds",
-            "Shape": "kinds",
-            "Names": "kinds",
-            "Sized": "common",
-            "Counters": "common",
+            "kinds": """
+                Circle Kinds KindsInline KindsInlineDeeperItem KindsInput
+                KindsMixedEnum KindsNumberEnum Names Problem Shape Square Tree
+            """,
+            "common": "Counters Sized",
         },
     )

@@ -13,7 +13,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "KindsResource": "kinds",
-            "AsyncKindsResource": "kinds",
+            "kinds": "AsyncKindsResource KindsResource",
         },
     )

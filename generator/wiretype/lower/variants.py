@@ -1,0 +1,95 @@
+"""What a variant of a union is called: by what it says of itself, not by position."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wiretype.document.tree import Json
+
+_KINDS = {
+    "object": "object",
+    "array": "list",
+    "string": "text",
+    "integer": "integer",
+    "number": "number",
+    "boolean": "flag",
+    "null": "null",
+}
+_BOUNDARIES = re.compile(r"[\W_]+|(?<=[a-z0-9])(?=[A-Z])")
+
+_LONGEST_TITLE = 40
+"""Characters. What is longer is a sentence and no name."""
+
+
+def own_word(variant: Json, tag: str) -> str:
+    """What a variant calls itself.
+
+    Its title, what it adds something to, or the constant that tells it apart.
+
+    Args:
+        variant: The schema of the variant.
+        tag: The property that the union's discriminator names, empty for none.
+    """
+    if not isinstance(variant, dict):
+        return ""
+    title = variant.get("title")
+    if isinstance(title, str) and 0 < len(title.strip()) <= _LONGEST_TITLE:
+        return title
+    parts = variant.get("allOf")
+    for part in parts if isinstance(parts, list) else ():
+        if isinstance(part, dict) and isinstance(reference := part.get("$ref"), str):
+            return reference.rpartition("/")[2]
+    properties = variant.get("properties")
+    if not isinstance(properties, dict):
+        return ""
+    constants = {
+        name: constant
+        for name, schema in properties.items()
+        if (constant := _constant(schema))
+    }
+    return constants.get(tag) or next(iter(constants.values()), "")
+
+
+def without_beginning(word: str, said: str) -> str:
+    """A word without what was said already: `PetCat` in `Pet` is `Cat`.
+
+    What would be nothing stays whole.
+    """
+    parts, known = _split(word), _split(said)
+    shared = 0
+    for part, other in zip(parts[:-1], known, strict=False):
+        if part.lower() != other.lower():
+            break
+        shared += 1
+    return " ".join(parts[shared:]) if shared else word
+
+
+def _split(text: str) -> list[str]:
+    return [part for part in _BOUNDARIES.split(text) if part]
+
+
+def kind_word(schema: Json) -> str:
+    """What kind of value a schema describes, in one word; empty if it does not say."""
+    if not isinstance(schema, dict):
+        return ""
+    declared = schema.get("type")
+    if isinstance(declared, list):
+        declared = next((each for each in declared if each != "null"), None)
+    if isinstance(declared, str):
+        return _KINDS.get(declared, "")
+    if "properties" in schema or "allOf" in schema:
+        return _KINDS["object"]
+    return _KINDS["array"] if "items" in schema else ""
+
+
+def _constant(schema: Json) -> str:
+    """The only text that a property may hold; empty if there is none or another."""
+    if not isinstance(schema, dict):
+        return ""
+    value = schema.get("const")
+    values = schema.get("enum")
+    if isinstance(values, list) and len(values) == 1:
+        (value,) = values
+    return value if isinstance(value, str) and len(value) <= _LONGEST_TITLE else ""
