@@ -78,12 +78,13 @@ CODES: Mapping[str, CodeEntry] = MappingProxyType(
         "WT201": CodeEntry(
             Severity.ERROR,
             "The file is not an OpenAPI description",
-            "A description says its version in the member `openapi`.",
+            "A description says its version in the member `openapi`, or `swagger`.",
         ),
         "WT202": CodeEntry(
             Severity.ERROR,
             "The version of OpenAPI is not supported",
-            "OpenAPI 3.0 and 3.1 are supported.",
+            "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are supported; there are "
+            "converters from the versions before.",
         ),
         "WT203": CodeEntry(
             Severity.REPAIR,
@@ -142,6 +143,28 @@ CODES: Mapping[str, CodeEntry] = MappingProxyType(
             Severity.REPAIR,
             "`items` is a list",
             "Since OpenAPI 3.1 schemas by position are listed in `prefixItems`.",
+        ),
+        "WT214": CodeEntry(
+            Severity.WARNING,
+            "The description names two versions",
+            "A description has either `openapi` or `swagger`.",
+        ),
+        "WT215": CodeEntry(
+            Severity.WARNING,
+            "A list is written in a way that OpenAPI 3 has no words for",
+            "Lists separated by tabs, and in paths and headers all but those separated "
+            "by commas, have no style. The value is given as text.",
+        ),
+        "WT216": CodeEntry(
+            Severity.LOSS,
+            "An operation of Swagger 2.0 has several bodies",
+            "One parameter is the body, or several are the fields of a form.",
+        ),
+        "WT217": CodeEntry(
+            Severity.WARNING,
+            "The version of OpenAPI is not known",
+            "A later version is read as the newest one that is known; what is new in "
+            "it may be missing.",
         ),
         "WT230": CodeEntry(
             Severity.WARNING,

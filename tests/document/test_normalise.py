@@ -28,43 +28,67 @@ def test_every_version_becomes_one(view: Open, version: str) -> None:
     assert viewed.said() == []
 
 
+@pytest.mark.parametrize("version", ["2.0", "'2.0'", "2"])
+def test_swagger_becomes_the_same_version(view: Open, version: str) -> None:
+    viewed = view(
+        f"swagger: {version}\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n"
+    )
+    assert viewed.document.root["openapi"] == "3.1.1"
+    assert "swagger" not in viewed.document.root
+    assert viewed.said() == []
+
+
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        (
+            "openapi: 3.7.0",
+            "WT217 1:1: this version of OpenAPI is not known: 3.7.0; it is read as 3.2",
+        ),
+        (
+            "openapi: 3",
+            "WT217 1:1: this version of OpenAPI is not known: 3; it is read as 3.2",
+        ),
+        (
+            "swagger: '2.1'",
+            "WT217 1:1: this version of OpenAPI is not known: 2.1; it is read as 2.0",
+        ),
+        (
+            "swagger: '2.0'\nopenapi: 3.0.1",
+            (
+                "WT214 1:1: a description is written in one version, not in two: 2.0 "
+                "and 3.0.1; the member `openapi` holds"
+            ),
+        ),
+    ],
+)
+def test_a_version_in_doubt_is_read_and_said(view: Open, head: str, said: str) -> None:
+    viewed = view(f"{head}\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n")
+    assert viewed.said() == [said]
+
+
+_ONLY = "only Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are supported, not"
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (
-            "info: {}\nopenapi: 3.2.0\n",
-            (
-                "WT202 api.yaml:2:1: only OpenAPI 3.0 and 3.1 are supported yet, not: "
-                "3.2.0"
-            ),
-        ),
-        (
-            "openapi: 3\n",
-            "WT202 api.yaml:1:1: only OpenAPI 3.0 and 3.1 are supported yet, not: 3",
-        ),
-        (
-            "openapi: [3]\n",
-            "WT202 api.yaml:1:1: only OpenAPI 3.0 and 3.1 are supported yet, not: [3]",
-        ),
-        (
-            "info: {}\nswagger: '2.0'\n",
-            (
-                "WT202 api.yaml:2:1: only OpenAPI 3.0 and 3.1 are supported yet, not "
-                "Swagger: 2.0"
-            ),
-        ),
+        ("openapi: 4.0.0\n", f"WT202 api.yaml:1:1: {_ONLY}: 4.0.0"),
+        ("openapi: [3]\n", f"WT202 api.yaml:1:1: {_ONLY}: [3]"),
+        ("openapi: true\n", f"WT202 api.yaml:1:1: {_ONLY}: true"),
+        ("info: {}\nswagger: '1.2'\n", f"WT202 api.yaml:2:1: {_ONLY}: 1.2"),
         (
             "a: 1\nb: 2\n",
             (
-                "WT201 api.yaml:1:1: this is no OpenAPI description, it lacks the "
-                "member `openapi` and has: a, b"
+                "WT201 api.yaml:1:1: this is no OpenAPI description, it has neither "
+                "the member `openapi` nor `swagger`, but: a, b"
             ),
         ),
         (
             "{}",
             (
-                "WT201 api.yaml:1:1: this is no OpenAPI description, it lacks the "
-                "member `openapi` and has: none"
+                "WT201 api.yaml:1:1: this is no OpenAPI description, it has neither "
+                "the member `openapi` nor `swagger`, but: none"
             ),
         ),
     ],

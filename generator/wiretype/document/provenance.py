@@ -92,6 +92,7 @@ class Moves:
 
     def __init__(self) -> None:
         self._root = _Place()
+        self._finished: Provenance | None = None
 
     def written_at(self, tokens: Tokens) -> Tokens:
         """The place in the text of what now stands in the tree at `tokens`."""
@@ -141,11 +142,15 @@ class Moves:
         """All moves so far as a map."""
         if not self._root.children:
             return UNMOVED
-        meant = _Place()
-        _turn(self._root, (), meant)
-        return Provenance(_signs(self._root), _signs(meant))
+        if self._finished is None:
+            meant = _Place()
+            _turn(self._root, (), meant)
+            self._finished = Provenance(_signs(self._root), _signs(meant))
+        return self._finished
 
     def _at(self, tokens: Tokens) -> _Place:
+        # Nobody asks for a place but to change it.
+        self._finished = None
         return _place_at(self._root, tokens)
 
 

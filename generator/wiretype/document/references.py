@@ -141,10 +141,14 @@ def remark(misspelling: Misspelling) -> tuple[str, Pointer, str, str]:
 
 
 class References:
-    """Follows the references between the documents of a description."""
+    """Follows the references between the documents of a description.
+
+    Attributes:
+        documents: The documents, at one stage.
+    """
 
     def __init__(self, documents: Documents) -> None:
-        self._documents = documents
+        self.documents = documents
         self._library = documents.library
         self._steps: dict[tuple[Pointer, str], _Taken] = {}
 
@@ -179,12 +183,12 @@ class References:
 
         It is the name of a component before it is a reference (section 4.8.25).
         """
-        resource = self._library.resource_of(self._documents.written_at(holder))
+        resource = self._library.resource_of(self.documents.written_at(holder))
         return self._by_name(resource, value) or self.step(holder, value)
 
     def step(self, holder: Pointer, reference: str) -> Step | Failure:
         """Where the reference at `holder` leads, be it to another reference."""
-        resource = self._library.resource_of(self._documents.written_at(holder))
+        resource = self._library.resource_of(self.documents.written_at(holder))
         key = (resource, reference)
         if key not in self._steps:
             # A reference whose way leads through itself ends nowhere.
@@ -210,7 +214,7 @@ class References:
                 return meant
         location, _, fragment = reference.partition("#")
         start = self._library.find(resource, location)
-        if isinstance(start, Pointer) and self._documents.has(start):
+        if isinstance(start, Pointer) and self.documents.has(start):
             return self._within(start, fragment)
         meant = self._by_name(resource, reference)
         if meant is not None or isinstance(start, Pointer):
@@ -242,7 +246,7 @@ class References:
         return Step(found.target, found.value, f"{resource.document}{fragment}")
 
     def _is_description(self, resource: Pointer) -> bool:
-        members = self._documents.at(resource).members
+        members = self.documents.at(resource).members
         return "openapi" in members or "swagger" in members
 
     def _by_name(self, resource: Pointer, name: str) -> Step | None:
@@ -258,8 +262,8 @@ class References:
     def _walk(self, written: Pointer) -> Step | None:
         """Walk down from the top; where a reference is in the way, go on behind it."""
         pointer = Pointer(document=written.document)
-        value = self._documents.value_at(pointer)
-        for token in self._documents.moved_to(written).tokens:
+        value = self.documents.value_at(pointer)
+        for token in self.documents.moved_to(written).tokens:
             while True:
                 try:
                     value = member_of(value, token)
@@ -270,7 +274,7 @@ class References:
                     if resolution.pointer == pointer:
                         return None
                     pointer = resolution.pointer
-                    value = self._documents.value_at(pointer)
+                    value = self.documents.value_at(pointer)
                 else:
                     break
             pointer = pointer / token

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from wiretype.pointer import Pointer
+from wiretype.pointer import Pointer
 
 Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
 """A JSON value. Nobody changes one after it was read: rewriting makes a new one."""
@@ -55,6 +54,12 @@ def member_of(value: Json, token: str) -> Json:
     if isinstance(value, list) and token.isascii() and token.isdigit():
         return value[int(token)]
     raise LookupError(token)
+
+
+def reference_to(tokens: tuple[str, ...]) -> str:
+    """The `$ref` for a place in the same document."""
+    # The fragment is percent-encoded; nothing else in it is encoded by anybody.
+    return f"#{Pointer(tokens)}".replace("%", "%25")
 
 
 def printable(text: str) -> str:

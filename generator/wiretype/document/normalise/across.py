@@ -55,7 +55,8 @@ class _Spreading(Mapping[str, "Document"]):
     def __init__(self, library: Library, diagnostics: Diagnostics) -> None:
         self._library = library
         self._diagnostics = diagnostics
-        self._version = version_of(library.documents[""])
+        self._version = version_of(library.documents[""], "", diagnostics)
+        self._sources = References(Documents.of(library))
         self._rewritings: dict[str, Rewriting] = {}
         self._seen: set[tuple[Pointer, str, Kind, bool]] = set()
         self._waiting: deque[tuple[Pointer, str, Kind, bool]] = deque()
@@ -102,16 +103,17 @@ class _Spreading(Mapping[str, "Document"]):
             self._rewritings[name] = Rewriting(
                 document,
                 name,
-                self._version_of(document),
+                self._version_of(document, name),
                 self._diagnostics,
                 self._refer,
+                self._sources,
             )
         return self._rewritings[name]
 
-    def _version_of(self, document: Document) -> Version:
+    def _version_of(self, document: Document, name: str) -> Version:
         """The version that a document says, or else that of the root document."""
         try:
-            return version_of(document)
+            return version_of(document, name, self._diagnostics)
         except InputError:
             return self._version
 

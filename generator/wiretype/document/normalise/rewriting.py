@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -18,21 +18,22 @@ from wiretype.document.grammar import (
     kind_at,
     mapped_names,
 )
-from wiretype.document.normalise import dynamic, objects, schemas, servers
-from wiretype.document.normalise.rule import Rule, Site
+from wiretype.document.normalise import dynamic, objects, schemas, servers, swagger
+from wiretype.document.normalise.rule import Rule, Site, Version
 from wiretype.document.provenance import Moves
 from wiretype.document.tree import replaced_at, value_at
 from wiretype.pointer import Pointer
 
 if TYPE_CHECKING:
     from wiretype.diagnostics import Diagnostics
-    from wiretype.document.normalise.rule import Version
+    from wiretype.document.references import References
     from wiretype.document.source import Document
     from wiretype.document.tree import Json
 
 Refer: TypeAlias = "Callable[[Pointer, str, Kind, bool], None]"
 
 _RULES = (
+    *swagger.RULES,
     Rule(Kind.SCHEMA, "items", schemas.list_items, is_early=True),
     Rule(Kind.SCHEMA, "$dynamicRef", dynamic.refer_statically, is_early=True),
     Rule(Kind.SCHEMA, "$recursiveRef", dynamic.refer_statically, is_early=True),
@@ -57,22 +58,33 @@ _RULES = (
     Rule(Kind.SCHEMA, "$ref", schemas.separate_reference),
     # Last, since it may put the whole schema into another.
     Rule(Kind.SCHEMA, "nullable", schemas.allow_null),
+    Rule(Kind.SCHEMA, "x-nullable", schemas.allow_null_by_extension),
 )
 
 
-def _rules(*, early: bool) -> Mapping[Kind, tuple[Rule, ...]]:
-    return MappingProxyType(
-        {
-            kind: tuple(
-                rule for rule in _RULES if rule.kind is kind and rule.is_early is early
-            )
-            for kind in Kind
-        }
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """The rules for one version, by the kind of object."""
+
+    before: Mapping[Kind, tuple[Rule, ...]]
+    after: Mapping[Kind, tuple[Rule, ...]]
+
+
+def _rules_for(version: Version) -> _Rules:
+    def rules(kind: Kind, *, early: bool) -> tuple[Rule, ...]:
+        return tuple(
+            rule
+            for rule in _RULES
+            if rule.kind is kind and rule.is_early is early and version in rule.versions
+        )
+
+    return _Rules(
+        before=MappingProxyType({kind: rules(kind, early=True) for kind in Kind}),
+        after=MappingProxyType({kind: rules(kind, early=False) for kind in Kind}),
     )
 
 
-_BEFORE = _rules(early=True)
-_AFTER = _rules(early=False)
+_BY_VERSION = MappingProxyType({version: _rules_for(version) for version in Version})
 
 
 class Rewriting:
@@ -85,6 +97,7 @@ class Rewriting:
         diagnostics: Where repairs are reported.
         refer: Is told every reference: its place, its text, the kind of object it is
             expected to lead to, and whether it stands in a discriminator.
+        sources: The references between the documents as they were read.
     """
 
     def __init__(
@@ -94,12 +107,15 @@ class Rewriting:
         version: Version,
         diagnostics: Diagnostics,
         refer: Refer,
+        sources: References,
     ) -> None:
         self._document = document
         self._name = name
         self._version = version
+        self._rules = _BY_VERSION[version]
         self._diagnostics = diagnostics
         self._refer = refer
+        self._sources = sources
         self._moves = Moves()
         self._done: dict[tuple[str, ...], Kind] = {}
         self.document = document
@@ -139,12 +155,12 @@ class Rewriting:
             return schemas.schema_of_boolean(value)
         if not isinstance(value, dict) or tokens in self._done:
             return value
-        result = self._apply(_BEFORE[kind], value, tokens, member)
+        result = self._apply(self._rules.before[kind], value, tokens, member)
         self._refer_from(kind, result, tokens)
         if (patterned := PATTERNED.get(kind)) is not None:
             return self._held(patterned, value, tokens, member)
         result = self._with_children(kind, result, tokens)
-        return self._apply(_AFTER[kind], result, tokens, member)
+        return self._apply(self._rules.after[kind], result, tokens, member)
 
     def _refer_from(
         self, kind: Kind, value: dict[str, Json], tokens: tuple[str, ...]
@@ -213,4 +229,5 @@ class Rewriting:
             member=member,
             diagnostics=self._diagnostics,
             moves=self._moves,
+            sources=self._sources,
         )

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from wiretype.diagnostics import Origin
+from wiretype.document.references import Found
 from wiretype.pointer import Pointer
 
 if TYPE_CHECKING:
     from wiretype.diagnostics import Diagnostics
     from wiretype.document.grammar import Kind
-    from wiretype.document.provenance import Moves
+    from wiretype.document.provenance import Moves, Tokens
+    from wiretype.document.references import References
     from wiretype.document.source import Document
     from wiretype.document.tree import Json
 
@@ -21,8 +23,10 @@ if TYPE_CHECKING:
 class Version(enum.Enum):
     """The versions of OpenAPI that are read."""
 
+    V2_0 = "2.0"
     V3_0 = "3.0"
     V3_1 = "3.1"
+    V3_2 = "3.2"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +40,7 @@ class Site:
         member: The member of the object above that holds this one, such as `items`.
         diagnostics: Where repairs are reported.
         moves: Takes down what a rule puts elsewhere.
+        sources: The references between the documents as they were read.
     """
 
     document: Document
@@ -44,6 +49,7 @@ class Site:
     member: str
     diagnostics: Diagnostics
     moves: Moves
+    sources: References
 
     def report(
         self, code: str, tokens: tuple[str, ...], message: str, consequence: str
@@ -60,9 +66,42 @@ class Site:
         """Take down that what stood at `old` below the object is now at `new`."""
         self.moves.move(self.pointer.child(*new).tokens, self._written(old).tokens)
 
+    def move_from(self, new: Tokens, written: Tokens) -> None:
+        """Take down that what the author wrote at `written` is now below at `new`."""
+        self.moves.move(self.pointer.child(*new).tokens, written)
+
+    def copy_from(self, new: Tokens, written: Tokens) -> None:
+        """Take down that what is below at `new` was made of what is at `written`."""
+        self.moves.copy(self.pointer.child(*new).tokens, written)
+
     def nest(self, below: tuple[str, ...], members: Iterable[str]) -> None:
         """Take down that some members of the object now stand at `below`."""
         self.moves.nest(self.pointer.tokens, below, members)
+
+    def below(self, tokens: Tokens) -> Site:
+        """The place of an object below this one."""
+        return replace(self, pointer=self.pointer.child(*tokens))
+
+    def written(self, tokens: Tokens) -> Tokens:
+        """Where the author wrote what is at `tokens` below the object."""
+        return self._written(tokens).tokens
+
+    @property
+    def root(self) -> dict[str, Json]:
+        """The whole description, as the author wrote it."""
+        own = self.document.members
+        return own if "swagger" in own else self.sources.documents.root.members
+
+    def resolved(self, value: Json, tokens: Tokens) -> tuple[Pointer, Json] | None:
+        """What the value at `tokens` below stands for, and where that was written.
+
+        That is the value itself, unless it is a reference; None for one that leads
+        nowhere.
+        """
+        resolution = self.sources.resolve(self._written(tokens), value)
+        if not isinstance(resolution, Found):
+            return None
+        return resolution.pointer, self.sources.documents.value_at(resolution.pointer)
 
     def _written(self, tokens: tuple[str, ...]) -> Pointer:
         place = self.pointer.child(*tokens)
@@ -84,9 +123,11 @@ class Rule:
         rewrite: The rewriting itself.
         is_early: Whether it comes before the rules for the objects below, because it
             decides what is below.
+        versions: The versions it is for.
     """
 
     kind: Kind
     trigger: str | None
     rewrite: Rewrite
     is_early: bool = False
+    versions: frozenset[Version] = frozenset(Version)

@@ -150,6 +150,8 @@ def name_discriminator(schema: dict[str, Json], site: Site) -> dict[str, Json]:
     value = schema["discriminator"]
     if not isinstance(value, str):
         return schema
+    if site.version is Version.V2_0:
+        return {**schema, "discriminator": {"propertyName": value}}
     site.report(
         "WT209",
         ("discriminator",),
@@ -176,16 +178,16 @@ def separate_reference(schema: dict[str, Json], site: Site) -> dict[str, Json]:
     if not beside:
         return schema
     match site.version:
-        case Version.V3_0:
+        case Version.V2_0 | Version.V3_0:
             site.report(
                 "WT210",
                 ("$ref",),
-                "OpenAPI 3.0 ignores what stands beside a reference: "
+                f"OpenAPI {site.version.value} ignores what stands beside a reference: "
                 f"{shown(', '.join(beside))}",
                 "it is left out",
             )
             return {name: value for name, value in schema.items() if name not in beside}
-        case Version.V3_1:
+        case Version.V3_1 | Version.V3_2:
             parts = schema.get("allOf", [])
             if not isinstance(parts, list):
                 return schema
@@ -201,13 +203,23 @@ def allow_null(schema: dict[str, Json], site: Site) -> dict[str, Json]:
     rest = _without(schema, "nullable")
     if schema["nullable"] not in (True, "true"):
         return rest
-    if site.version is Version.V3_1:
+    if site.version in {Version.V3_1, Version.V3_2}:
         site.report(
             "WT208",
             ("nullable",),
-            "`nullable` is no keyword of OpenAPI 3.1: true",
+            f"`nullable` is no keyword of OpenAPI {site.version.value}: true",
             "null is allowed, as it was in 3.0",
         )
+    return _with_null(rest, site)
+
+
+def allow_null_by_extension(schema: dict[str, Json], site: Site) -> dict[str, Json]:
+    """`x-nullable: true`, of Swagger 2.0, is what `nullable` is in OpenAPI 3.0."""
+    rest = _without(schema, "x-nullable")
+    return _with_null(rest, site) if schema["x-nullable"] in (True, "true") else rest
+
+
+def _with_null(rest: dict[str, Json], site: Site) -> dict[str, Json]:
     variants = [name for name in ("anyOf", "oneOf") if name in rest]
     if {"$ref", "allOf", "const"} & rest.keys() or len(variants) > 1:
         return _wrapped(rest, site)

@@ -1,0 +1,27 @@
+"""The models, imported when used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .books import Binding as Binding
+    from .books import Book as Book
+    from .books import BookInput as BookInput
+    from .books import Problem as Problem
+    from .books import UpdateBookRequest as UpdateBookRequest
+    from .common import Hardcover as Hardcover
+else:
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "UpdateBookRequest": "books",
+            "Book": "books",
+            "BookInput": "books",
+            "Binding": "books",
+            "Problem": "books",
+            "Hardcover": "common",
+        },
+    )

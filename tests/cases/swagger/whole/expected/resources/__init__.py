@@ -1,0 +1,19 @@
+"""The operations, a module for each group, imported when used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .books import AsyncBooks as AsyncBooks
+    from .books import Books as Books
+else:
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "Books": "books",
+            "AsyncBooks": "books",
+        },
+    )
