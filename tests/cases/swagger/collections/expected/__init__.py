@@ -37,7 +37,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "SwaggerCollections": "_client",
-            "AsyncSwaggerCollections": "_client",
+            "_client": "AsyncSwaggerCollections SwaggerCollections",
         },
     )

@@ -37,7 +37,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "SwaggerWhole": "_client",
-            "AsyncSwaggerWhole": "_client",
+            "_client": "AsyncSwaggerWhole SwaggerWhole",
         },
     )

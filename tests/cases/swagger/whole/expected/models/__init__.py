@@ -17,11 +17,7 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "UpdateBookRequest": "books",
-            "Book": "books",
-            "BookInput": "books",
-            "Binding": "books",
-            "Problem": "books",
-            "Hardcover": "common",
+            "books": "Binding Book BookInput Problem UpdateBookRequest",
+            "common": "Hardcover",
         },
     )

@@ -13,7 +13,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "Books": "books",
-            "AsyncBooks": "books",
+            "books": "AsyncBooks Books",
         },
     )
