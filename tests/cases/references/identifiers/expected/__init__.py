@@ -37,7 +37,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "ReferencesIdentifiers": "_client",
-            "AsyncReferencesIdentifiers": "_client",
+            "_client": "AsyncReferencesIdentifiers ReferencesIdentifiers",
         },
     )

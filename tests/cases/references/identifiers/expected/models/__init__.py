@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from .orders import ABC as ABC
     from .orders import Note as Note
     from .orders import Order as Order
-    from .orders import OrderDefsLine as OrderDefsLine
-    from .orders import OrderDefsMoney as OrderDefsMoney
+    from .orders import OrderLine as OrderLine
+    from .orders import OrderMoney as OrderMoney
     from .orders import Person as Person
     from .orders import PersonAddress as PersonAddress
     from .orders import Tree as Tree
@@ -19,13 +19,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "Order": "orders",
-            "Person": "orders",
-            "PersonAddress": "orders",
-            "Note": "orders",
-            "Tree": "orders",
-            "ABC": "orders",
-            "OrderDefsLine": "orders",
-            "OrderDefsMoney": "orders",
+            "orders": "ABC Note Order OrderLine OrderMoney Person PersonAddress Tree",
         },
     )

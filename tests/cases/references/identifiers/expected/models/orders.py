@@ -9,8 +9,8 @@ from .._runtime.unset import UNSET, Unset
 
 
 class Order(Model):
-    lines: list[OrderDefsLine] | Unset = UNSET
-    total: OrderDefsMoney | Unset = UNSET
+    lines: list[OrderLine] | Unset = UNSET
+    total: OrderMoney | Unset = UNSET
     buyer: Person | Unset = UNSET
     note: Note | Unset = UNSET
     next: Order | Unset = UNSET
@@ -42,10 +42,10 @@ class ABC(Model):
     y: Unset = UNSET
 
 
-class OrderDefsLine(Model):
+class OrderLine(Model):
     sku: str | Unset = UNSET
-    price: OrderDefsMoney | Unset = UNSET
+    price: OrderMoney | Unset = UNSET
 
 
-class OrderDefsMoney(Model):
+class OrderMoney(Model):
     cents: int | Unset = UNSET

@@ -13,7 +13,6 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "Orders": "orders",
-            "AsyncOrders": "orders",
+            "orders": "AsyncOrders Orders",
         },
     )
