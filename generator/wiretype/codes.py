@@ -60,9 +60,10 @@ CODES: Mapping[str, CodeEntry] = MappingProxyType(
             "all else as YAML 1.2.",
         ),
         "WT105": CodeEntry(
-            Severity.ERROR,
+            Severity.WARNING,
             "A member is given twice",
-            "Which of the two values is meant cannot be told, so none is taken.",
+            "Of two members of one name, the last one is taken, as most tools do. What "
+            "only the others say is not in the client.",
         ),
         "WT106": CodeEntry(
             Severity.ERROR,

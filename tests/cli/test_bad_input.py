@@ -17,7 +17,6 @@ INPUTS: dict[str, tuple[str, str]] = {
     "not openapi": ("name: a\nversion: 1\n", ":1:1: "),
     "swagger": ("swagger: '1.2'\ninfo: {title: T, version: '1'}\n", ":1:1: "),
     "a version from the future": ("openapi: 4.0.0\n", ":1:1: "),
-    "a duplicate key": (HEAD + "paths: {}\npaths: {}\n", ":4:1: "),
 }
 
 

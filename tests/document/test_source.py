@@ -10,10 +10,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from wiretype.diagnostics import InputError, Location, Severity
-from wiretype.document.locate import Syntax
+from wiretype.diagnostics import InputError, Severity
+from wiretype.document.locate import Syntax, locate
 from wiretype.document.source import read_document
-from wiretype.pointer import Pointer
+from wiretype.document.tree import Json
 
 from .conftest import Read
 
@@ -229,14 +229,6 @@ def test_only_the_web_is_asked(scheme: str) -> None:
             "WT104 api.yaml:2:3: a member is named by a list or mapping, not by text",
         ),
         (
-            "a:\n  b: 1\n  c: 2\n  b: 3\n",
-            "WT105 api.yaml:4:3: a member is given twice: b",
-        ),
-        (
-            "a:\n  1: x\n  '1': y\n",
-            "WT105 api.yaml:3:3: a member is given twice: 1",
-        ),
-        (
             "a: &a\n  b: *a\n",
             (
                 "WT107 api.yaml:1:4: the description is nested too deeply, or its "
@@ -259,8 +251,8 @@ def test_yaml_that_cannot_be_read(read: Read, text: str | bytes, said: str) -> N
         ("", "WT104 api.json:1:1: the text is not valid JSON: expecting value"),
         ("[1]", "WT106 api.json:1:1: the description must be a mapping: [1]"),
         (
-            '{"a": {"b": 1,\n  "c": [{"b": 2}],\n  "b": 3}}',
-            "WT105 api.json:3:3: a member is given twice: b",
+            '{"NaN": "NaN",\n "b": NaN}',
+            "WT104 api.json:2:7: the text is not valid JSON: NaN is no value",
         ),
         (
             '{"a": "\\\\ud800",\n "b": "\\ud800"}',
@@ -328,16 +320,69 @@ def test_an_alias_bomb_is_refused(read: Read) -> None:
     assert refusal(read, "\n".join(lines)).startswith("WT107 ")
 
 
-def test_a_sentence_cannot_control_the_terminal(read: Read) -> None:
-    text = '{"\\u001b[2J": 1, "\\u001b[2J": 2}'
-    assert refusal(read, text, "api.json").endswith("twice: \\u001b[2J")
+@pytest.mark.parametrize(
+    ("name", "text", "root", "places"),
+    [
+        (
+            "api.json",
+            '{"a": {"b": 1,\n  "c": [{"b": 2}],\n  "b": 3}, "b": 4}',
+            {"a": {"b": 3, "c": [{"b": 2}]}, "b": 4},
+            {"/a/b": "api.json:3:3"},
+        ),
+        (
+            "api.yaml",
+            'a:\n  b: {c: 1}\n  "b": 2\n  c: [{d: 1, d: 2}]\n  b: 3\n',
+            {"a": {"b": 3, "c": [{"d": 2}]}},
+            {"/a/b": "api.yaml:5:3", "/a/c/0/d": "api.yaml:4:14"},
+        ),
+        (
+            "api.yaml",
+            "é: ü\na:\n  ~: x\n  null: y\n  1: x\n  '1': y\n",
+            {"é": "ü", "a": {"null": "y", "1": "y"}},
+            {"/a/null": "api.yaml:4:3", "/a/1": "api.yaml:6:3"},
+        ),
+        (
+            "api.yaml",
+            "a: &a {x: 1}\nb: {<<: *a, <<: {y: 2}}\n",
+            {"a": {"x": 1}, "b": {"y": 2}},
+            {"/b/<<": "api.yaml:2:13"},
+        ),
+    ],
+)
+def test_of_two_members_of_one_name_the_last_one_is_taken(
+    read: Read, name: str, text: str, root: Json, places: dict[str, str]
+) -> None:
+    document = read(text, name)
+    assert document.root == root
+    assert {
+        str(pointer): str(locate(document, pointer)) for pointer in document.repeated
+    } == places
 
 
-def test_the_location_of_an_error_is_a_value(read: Read) -> None:
-    with pytest.raises(InputError) as caught:
-        read("a: 1\na: 2\n")
-    assert caught.value.diagnostic.location == Location("api.yaml", 2, 1)
-    assert caught.value.diagnostic.origin.pointer == Pointer()
+def test_numbers_beyond_a_float_stay_text(read: Read) -> None:
+    text = '{"a": 1e400, "b": -1E+999, "c": 1e30, "d": 1e-400}'
+    expected = {"a": "1e400", "b": "-1E+999", "c": 1e30, "d": 0.0}
+    assert read(text, "api.json").root == expected
+    document = read("a: .inf\nb: -.INF\nc: .nan\nd: 1e400\n")
+    assert document.root == {"a": ".inf", "b": "-.inf", "c": ".nan", "d": "1e400"}
+
+
+def test_integers_of_any_size_are_exact(read: Read) -> None:
+    digits = "1234567890" * 10
+    assert read(f"a: {digits}\nb: x {digits}\n").root == {
+        "a": int(digits),
+        "b": f"x {digits}",
+    }
+    assert read(f'{{"a": {digits}}}', "api.json").root == {"a": int(digits)}
+
+
+@pytest.mark.parametrize(
+    "encoding",
+    ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le"],
+)
+def test_text_in_any_encoding_of_unicode_is_read(read: Read, encoding: str) -> None:
+    assert read("a: é😀\n".encode(encoding)).root == {"a": "é😀"}
+    assert read('{"a": "é"}'.encode(encoding), "api.json").root == {"a": "é"}
 
 
 def test_reading_and_normalising_do_not_import_the_models() -> None:

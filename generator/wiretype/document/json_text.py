@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from json.decoder import JSONDecodeError, JSONDecoder
 from typing import TYPE_CHECKING
 
-from wiretype.document.text import TextError, position
-from wiretype.document.tree import printable
+from wiretype.document.text import Parsed, TextError, position
+from wiretype.pointer import Pointer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,30 +17,48 @@ if TYPE_CHECKING:
     from wiretype.document.tree import Json
 
 _BLANKS = re.compile(r"[ \t\n\r]*")
+_HUGE = re.compile(r"[0-9][eE]\+?[0-9]{3}|[0-9]{300}")
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|.)")
 
 
-class _DuplicateKeyError(Exception):
-    """Two members of one object have the same name."""
+class _Repetition:
+    """Makes objects of members, and sees whether two of one object have one name."""
+
+    def __init__(self) -> None:
+        self.is_seen = False
+
+    def object_of(self, pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+        """An object; of two members of one name the last one."""
+        members = dict(pairs)
+        if len(members) != len(pairs):
+            self.is_seen = True
+        return members
 
 
-def parse_json(text: str) -> Json:
-    """Parse JSON text strictly: two members of one name are refused.
+def parse_json(text: str) -> Parsed:
+    """Parse JSON text; of two members of one name the last one is taken.
 
     Raises:
-        TextError: The text is no JSON, or not unambiguous.
+        TextError: The text is no JSON.
     """
+    repetition = _Repetition()
+    # Numbers beyond the range of a float are rare, and a function for each is slow.
+    parse_float = _float_of if _HUGE.search(text) else None
     try:
-        value: Json = json.loads(text, object_pairs_hook=_object)
+        value: Json = json.loads(
+            text,
+            object_pairs_hook=repetition.object_of,
+            parse_float=parse_float,
+            parse_constant=_refuse_constant,
+        )
     except JSONDecodeError as error:
         reason = f"{error.msg[:1].lower()}{error.msg[1:]}"
         message = f"the text is not valid JSON: {reason}"
         raise TextError(message, line=error.lineno, column=error.colno) from None
-    except _DuplicateKeyError:
-        key, offset = next(_duplicates(text))
-        line, column = position(text, offset)
-        message = f"a member is given twice: {printable(key)}"
-        raise TextError(message, code="WT105", line=line, column=column) from None
+    except _ConstantError as error:
+        line, column = position(text, max(_constant(text, str(error)), 0))
+        message = f"the text is not valid JSON: {error} is no value"
+        raise TextError(message, line=line, column=column) from None
     except RecursionError:
         message = "the description is nested too deeply"
         raise TextError(message, code="WT107") from None
@@ -49,7 +68,30 @@ def parse_json(text: str) -> Json:
         raise TextError(message) from None
     if "\\ud" in text or "\\uD" in text:
         _check_surrogates(text, value)
-    return value
+    repeated = tuple(_repeated(text)) if repetition.is_seen else ()
+    return Parsed(root=value, repeated=repeated)
+
+
+class _ConstantError(Exception):
+    """What Python takes for a number and JSON does not: `NaN` and the like."""
+
+
+def _refuse_constant(name: str) -> float:
+    raise _ConstantError(name)
+
+
+def _constant(text: str, name: str) -> int:
+    """The offset of the first such word that is not in a string."""
+    for found in re.finditer(r'"(?:[^"\\]|\\.)*"|-?[A-Z][A-Za-z]+', text):
+        if found[0] == name:
+            return found.start()
+    return 0
+
+
+def _float_of(text: str) -> Json:
+    """A number; what is beyond the range of a float stays the text it is."""
+    number = float(text)
+    return text if math.isinf(number) else number
 
 
 def _check_surrogates(text: str, value: Json) -> None:
@@ -62,25 +104,19 @@ def _check_surrogates(text: str, value: Json) -> None:
         raise TextError(message, line=line, column=column) from None
 
 
-def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-    members = dict(pairs)
-    if len(members) != len(pairs):
-        raise _DuplicateKeyError
-    return members
-
-
-def _duplicates(text: str) -> Iterator[tuple[str, int]]:
-    """Name and offset of each member whose name was used before in its object."""
+def _repeated(text: str) -> Iterator[Pointer]:
+    """The place of each member whose name was used before in its object."""
     places = JsonPlaces(text)
-    waiting = [places.root]
+    waiting = [(Pointer(), places.root)]
     while waiting:
+        place, start = waiting.pop()
         seen: set[str] = set()
-        below: list[int] = []
-        for key, offset, value in places.members(waiting.pop()):
+        below: list[tuple[Pointer, int]] = []
+        for key, _, value in places.members(start):
             if key in seen:
-                yield key, offset
+                yield place / key
             seen.add(key)
-            below.append(value)
+            below.append((place / key, value))
         waiting.extend(reversed(below))
 
 

@@ -20,7 +20,7 @@ from wiretype.document.addresses import (
 from wiretype.document.json_text import parse_json
 from wiretype.document.locate import SourceMap, Syntax
 from wiretype.document.provenance import UNMOVED, Provenance
-from wiretype.document.text import TextError, decode_text
+from wiretype.document.text import Parsed, TextError, decode_text
 from wiretype.document.tree import shown
 from wiretype.document.web import LARGEST, FetchError, fetch
 from wiretype.document.yaml_text import parse_yaml
@@ -47,6 +47,7 @@ class Document:
         syntax: What the text is written in.
         root: The values. They are never changed; rules make new trees.
         respelled: The places whose key is no text in the file, such as `200:`.
+        repeated: The places that the text gives twice; the values are the last ones.
         provenance: Where in the text that is which stands in the tree.
         source_map: The places in the text.
     """
@@ -57,6 +58,7 @@ class Document:
     syntax: Syntax
     root: Json
     respelled: tuple[Pointer, ...]
+    repeated: tuple[Pointer, ...] = ()
     provenance: Provenance = UNMOVED
     source_map: SourceMap
 
@@ -135,8 +137,8 @@ def read_address(address: Address, name: str, *, may_leave: bool) -> Document:
 def _document(name: str, address: Address, content: bytes) -> Document:
     try:
         text = decode_text(content)
-        syntax, root, respelled = _parse(name, text)
-        _check_depth(root)
+        syntax, parsed = _parse(name, text)
+        _check_depth(parsed.root)
     except TextError as error:
         raise _input_error(
             error.code, name, error.message, Location(name, error.line, error.column)
@@ -146,8 +148,9 @@ def _document(name: str, address: Address, content: bytes) -> Document:
         address=address,
         text=text,
         syntax=syntax,
-        root=root,
-        respelled=respelled,
+        root=parsed.root,
+        respelled=parsed.respelled,
+        repeated=parsed.repeated,
         source_map=SourceMap(text, syntax),
     )
 
@@ -186,23 +189,21 @@ def _file_content(path: Path, name: str) -> bytes:
     raise _input_error("WT101", name, f"{reason}: {name}")
 
 
-def _parse(name: str, text: str) -> tuple[Syntax, Json, tuple[Pointer, ...]]:
-    """The values of a text, and the places of keys that were no text."""
-    if name.lower().endswith(".json"):
-        return Syntax.JSON, parse_json(text), ()
-    if not text.lstrip().startswith("{"):
-        root, respelled = parse_yaml(text)
-        return Syntax.YAML, root, respelled
+def _parse(name: str, text: str) -> tuple[Syntax, Parsed]:
+    is_named_json = name.lower().endswith(".json")
+    if not is_named_json and not text.lstrip().startswith("{"):
+        return Syntax.YAML, parse_yaml(text)
     try:
-        return Syntax.JSON, parse_json(text), ()
+        return Syntax.JSON, parse_json(text)
     except TextError as json_error:
         # A mapping in braces may be YAML as well: `{openapi: 3.1.0}`.
+        if is_named_json:
+            raise
         try:
-            root, respelled = parse_yaml(text)
+            return Syntax.YAML, parse_yaml(text)
         except TextError as yaml_error:
             named_yaml = name.lower().endswith((".yaml", ".yml"))
             raise (yaml_error if named_yaml else json_error) from None
-        return Syntax.YAML, root, respelled
 
 
 def _check_depth(root: Json) -> None:

@@ -2,26 +2,58 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
 import yaml
 
+from wiretype.pointer import Pointer
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _MERGE = "<<"
+_NULLS = {"", "~", "null", "Null", "NULL"}
 
 
-def first_duplicate(text: str) -> tuple[str, int, int] | None:
-    """Name, line and column of the first member whose name was used before."""
-    for node in _nodes(_compose(text)):
-        seen: set[str] = set()
-        for key, _ in _entries(node):
-            if key.value in seen and key.value != _MERGE:
-                return key.value, *_place(key)
-            seen.add(key.value)
-    return None
+@dataclass(frozen=True, slots=True)
+class Repetition:
+    """A member that a mapping has twice.
+
+    Attributes:
+        pointer: Its place.
+        earlier: The characters of the key that comes first, from and to.
+    """
+
+    pointer: Pointer
+    earlier: tuple[int, int]
+
+
+def repetitions(text: str) -> tuple[Repetition, ...]:
+    """Every member whose name was used before in its mapping, in the order found."""
+    found: list[Repetition] = []
+    root = _compose(text)
+    waiting = [(Pointer(), root)] if root is not None else []
+    seen: set[int] = set()
+    while waiting:
+        place, node = waiting.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if isinstance(node, yaml.SequenceNode):
+            items = enumerate(node.value)
+            waiting.extend((place / str(index), item) for index, item in items)
+            continue
+        earlier: dict[str, yaml.Node] = {}
+        for key, value in _entries(node):
+            name = _name_of(key)
+            if name in earlier:
+                start, end = earlier[name].start_mark, earlier[name].end_mark
+                found.append(Repetition(place / name, (start.index, end.index)))
+            earlier[name] = key
+            waiting.append((place / name, value))
+    return tuple(found)
 
 
 def first_complex_key(text: str) -> tuple[int, int]:
@@ -39,6 +71,12 @@ def second_document(text: str) -> tuple[int, int]:
     for node in islice(yaml.compose_all(text, Loader=yaml.SafeLoader), 1, None):
         return _place(node)
     return 1, 1
+
+
+def _name_of(key: yaml.ScalarNode) -> str:
+    """A key as it is compared with others: all spellings of null are one."""
+    is_null = not key.style and key.value in _NULLS
+    return "null" if is_null else key.value
 
 
 def _place(node: yaml.Node) -> tuple[int, int]:
@@ -119,13 +157,17 @@ def _entry(node: yaml.Node, token: str) -> tuple[yaml.Node, yaml.Node] | None:
             return item, item
         return None
     brought: list[yaml.Node] = []
+    found: tuple[yaml.Node, yaml.Node] | None = None
     for key, value in _entries(node):
-        if key.value == token:
-            return key, value
+        if _name_of(key) == token:
+            # Of two with one name, the last one holds.
+            found = key, value
         if key.value == _MERGE:
             brought.extend(
                 value.value if isinstance(value, yaml.SequenceNode) else [value]
             )
+    if found is not None:
+        return found
     for source in brought:
         if (entry := _entry(source, token)) is not None:
             return entry

@@ -7,16 +7,17 @@ come from `yaml_places`.
 
 from __future__ import annotations
 
+import math
 import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from ryaml._ryaml import InvalidYamlError, loads
 
-from wiretype.document.text import TextError, position
+from wiretype.document.text import Parsed, TextError, position
 from wiretype.document.tree import printable
 from wiretype.document.yaml_places import (
     first_complex_key,
-    first_duplicate,
+    repetitions,
     second_document,
 )
 from wiretype.pointer import Pointer
@@ -33,22 +34,25 @@ _MERGE = "<<"
 
 # Python converts integers of up to 4300 digits.
 _LONG_INTEGER = re.compile(r"(?<=[\s\[,:])[-+]?[0-9]{19,4000}(?=[\s\],}:]|\Z)")
+_MANY_DIGITS = re.compile("[0-9]{39}")
+_HUGE_INTEGER = re.compile(r"(?<=[\s\[,:])[-+]?[0-9]{39,4000}(?=[\s\],}:]|\Z)")
+_OVERSIZED = re.compile(r"invalid type: integer `-?[0-9]+`")
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _MARKED = re.compile(f"{_OPEN}([-+]?[0-9]+){_CLOSE}")
-_OVERSIZED = re.compile(r"invalid type: integer `(-?[0-9]+)`")
+_EARLIER = "\ue002"
+"""Begins the name that a member gets for the parser if there is another one later."""
 
 
-def parse_yaml(text: str) -> tuple[Json, tuple[Pointer, ...]]:
+def parse_yaml(text: str) -> Parsed:
     """Parse YAML text to JSON values: every key becomes text, merge keys are merged.
 
-    Returns:
-        The value, and the places whose key the author wrote as a number or the like.
+    Of two members of one name the last one is taken.
 
     Raises:
-        TextError: The text is no YAML, or holds no single unambiguous document.
+        TextError: The text is no YAML, or holds no single document.
     """
     try:
-        value = _load(text)
+        value, repeated = _load(text)
     except InvalidYamlError as error:
         raise _syntax_error(text, str(error)) from None
     except UnicodeEncodeError as error:
@@ -59,26 +63,52 @@ def parse_yaml(text: str) -> tuple[Json, tuple[Pointer, ...]]:
         message = "a member is named by a list or mapping, not by text"
         line, column = first_complex_key(text)
         raise TextError(message, line=line, column=column) from None
-    conversion = _Conversion(text)
-    return conversion.convert(value, ()), tuple(conversion.respelled)
+    conversion = _Conversion()
+    root = conversion.convert(value, ())
+    return Parsed(
+        root=root,
+        respelled=tuple(conversion.respelled),
+        repeated=(*repeated, *conversion.repeated),
+    )
 
 
-def _load(text: str) -> _Value:
-    """Load YAML with integers of any size, where the parser stops at 64 bits.
+def _load(text: str) -> tuple[_Value, tuple[Pointer, ...]]:
+    """Load YAML with what the parser refuses: long integers, and repeated members.
 
     Raises:
         InvalidYamlError: The text is no YAML.
         ValueError: A key is a list or mapping.
     """
     try:
-        value: _Value = loads(text)
+        # The parser makes floats of what needs more than 128 bits.
+        if _MANY_DIGITS.search(text) and _HUGE_INTEGER.search(text):
+            return _load_marked(text), ()
+        try:
+            return loads(text), ()
+        except InvalidYamlError as error:
+            if not _OVERSIZED.search(str(error)):
+                raise
+            return _load_marked(text), ()
     except InvalidYamlError as error:
-        if not _OVERSIZED.search(str(error)):
+        if "duplicate entry" not in str(error):
             raise
-        # Marked, a long integer is a word to the parser; so is one that stands in the
-        # middle of other text, which gets its spelling back as well.
-        value = _unmarked(loads(_LONG_INTEGER.sub(rf"{_OPEN}\g<0>{_CLOSE}", text)))
-    return value
+    found = repetitions(text)
+    if not found:
+        return loads(text), ()
+    distinct, start = "", 0
+    for number, (begin, end) in enumerate(sorted(each.earlier for each in found)):
+        distinct += f'{text[start:begin]}"{_EARLIER}{number}"'
+        start = end
+    value, repeated = _load(distinct + text[start:])
+    return value, (*(each.pointer for each in found), *repeated)
+
+
+def _load_marked(text: str) -> _Value:
+    """Load YAML whose long integers are words to the parser.
+
+    One that stands in the middle of other text gets its spelling back as well.
+    """
+    return _unmarked(loads(_LONG_INTEGER.sub(rf"{_OPEN}\g<0>{_CLOSE}", text)))
 
 
 def _unmarked(value: _Value) -> _Value:
@@ -102,11 +132,12 @@ def _unmarked_key(key: _Scalar) -> _Scalar:
 class _Conversion:
     """Makes JSON values of YAML values."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self) -> None:
         self.respelled: list[Pointer] = []
+        self.repeated: list[Pointer] = []
 
     def convert(self, value: _Value, tokens: tuple[str, ...]) -> Json:
+        """The value at a place as JSON, with that of every member below."""
         if isinstance(value, dict):
             return self._mapping(value, tokens)
         if isinstance(value, list):
@@ -114,6 +145,9 @@ class _Conversion:
                 self.convert(item, (*tokens, str(index)))
                 for index, item in enumerate(value)
             ]
+        if isinstance(value, float) and not math.isfinite(value):
+            # JSON has no such numbers.
+            return ".nan" if math.isnan(value) else f"{'-' * (value < 0)}.inf"
         return value
 
     def _mapping(
@@ -122,8 +156,10 @@ class _Conversion:
         members: dict[str, Json] = {}
         for key, item in value.items():
             name = key if isinstance(key, str) else _key_text(key)
+            if name.startswith(_EARLIER):
+                continue
             if name in members:
-                raise _duplicate_error(self._text, name)
+                self.repeated.append(Pointer((*tokens, name)))
             if name is not key:
                 self.respelled.append(Pointer((*tokens, name)))
             members[name] = self.convert(item, (*tokens, name))
@@ -160,8 +196,6 @@ def _syntax_error(text: str, message: str) -> TextError:
         return TextError(
             "the text holds more than one YAML document", line=line, column=column
         )
-    if "duplicate entry" in message:
-        return _duplicate_error(text, message.rpartition("with key ")[2])
     line, column = 1, 1
     if place := _PLACE.search(message):
         line, column = int(place[1]), int(place[2])
@@ -171,20 +205,7 @@ def _syntax_error(text: str, message: str) -> TextError:
     if "limit exceeded" in message:
         deep = "the description is nested too deeply, or its aliases never end"
         return TextError(deep, code="WT107", line=line, column=column)
-    if number := _OVERSIZED.search(message):
-        large = f"a number needs more than 64 bits: {number[1]}"
-        return TextError(large, line=line, column=column)
     reason = _PLACE.split(message)[0].split(", while ")[0].split(" at position")[0]
     return TextError(
         f"the text is not valid YAML: {printable(reason)}", line=line, column=column
-    )
-
-
-def _duplicate_error(text: str, key: str) -> TextError:
-    name, line, column = first_duplicate(text) or (key, 1, 1)
-    return TextError(
-        f"a member is given twice: {printable(name)}",
-        code="WT105",
-        line=line,
-        column=column,
     )

@@ -40,6 +40,7 @@ def normalise_documents(documents: Documents, diagnostics: Diagnostics) -> Docum
     spreading.rewrite()
     finished = dict(spreading.items())
     for name, document in finished.items():
+        _report_repeated(document, name, diagnostics)
         _report_respelled(document, name, diagnostics)
     root = finished[""]
     finished[""] = replace(root, root={**root.members, "openapi": DIALECT})
@@ -125,6 +126,16 @@ class _Spreading(Mapping[str, "Document"]):
         if key not in self._seen:
             self._seen.add(key)
             self._waiting.append((holder, reference, kind, is_mapped))
+
+
+def _report_repeated(document: Document, name: str, diagnostics: Diagnostics) -> None:
+    for pointer in document.repeated:
+        diagnostics.add(
+            "WT105",
+            Origin(document.name, replace(pointer, document=name)),
+            f"a member is given twice: {shown(pointer.last)}",
+            "the last one is taken",
+        )
 
 
 def _report_respelled(document: Document, name: str, diagnostics: Diagnostics) -> None:
