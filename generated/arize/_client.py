@@ -47,7 +47,8 @@ class Arize(SyncClient):
             ConfigurationError: A credential is missing or cannot be sent.
         """
         super().__init__(
-            base_url=base_url or "https://api.arize.com",
+            base_url=base_url,
+            server="https://api.arize.com",
             credentials=(
                 Bearer("bearerAuth", token, argument="token", variable="ARIZE_TOKEN"),
             ),
@@ -94,7 +95,8 @@ class AsyncArize(AsyncClient):
             ConfigurationError: A credential is missing or cannot be sent.
         """
         super().__init__(
-            base_url=base_url or "https://api.arize.com",
+            base_url=base_url,
+            server="https://api.arize.com",
             credentials=(
                 Bearer("bearerAuth", token, argument="token", variable="ARIZE_TOKEN"),
             ),

@@ -239,15 +239,36 @@ CODES: Mapping[str, CodeEntry] = MappingProxyType(
             "What it describes is typed as any JSON value; the operations that use it "
             "are generated.",
         ),
-        "WT402": CodeEntry(
-            Severity.LOSS,
-            "An operation needs what is not supported yet",
-            "The operation has no method in the client.",
-        ),
         "WT403": CodeEntry(
             Severity.LOSS,
-            "A security scheme is of a kind not supported yet",
+            "A security scheme is of a kind that does not exist",
             "The client takes no credential for it.",
+        ),
+        "WT404": CodeEntry(
+            Severity.WARNING,
+            "A body is offered in several ways that differ",
+            "A method sends one of them: JSON before forms before lines of JSON, text, "
+            "parts and bytes; a schema with files is sent in parts.",
+        ),
+        "WT405": CodeEntry(
+            Severity.WARNING,
+            "A request body has no media type",
+            "Nothing says what could be sent.",
+        ),
+        "WT406": CodeEntry(
+            Severity.WARNING,
+            "A response has no status",
+            "A status is three digits, a range such as `4XX`, or `default`.",
+        ),
+        "WT407": CodeEntry(
+            Severity.WARNING,
+            "A security requirement names no scheme of the description",
+            "No credential can be asked for what is described nowhere.",
+        ),
+        "WT408": CodeEntry(
+            Severity.WARNING,
+            "A webhook or callback has no body",
+            "Without a body there is nothing to parse, and no function for it.",
         ),
         "WT601": CodeEntry(
             Severity.ERROR,

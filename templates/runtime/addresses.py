@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 from .errors import ConfigurationError, RequestError
 
@@ -59,6 +60,28 @@ def read_base_url(text: str) -> BaseUrl:
         message = f"a base URL has no query or fragment: {text.partition('?')[0]!r}..."
         raise ConfigurationError(message)
     return BaseUrl(text.rstrip("/"))
+
+
+def fill(template: str, variables: Mapping[str, str | None]) -> str:
+    """The address of a server with its variables filled in; one that is None stays."""
+    for name, value in variables.items():
+        if value is not None:
+            template = template.replace(f"{{{name}}}", value)
+    return template
+
+
+@lru_cache(maxsize=64)
+def read_server(text: str, base_url: str) -> BaseUrl:
+    """The address of operations that are not where the others are.
+
+    Args:
+        text: what the description says, from the base URL if it is relative.
+        base_url: where the others are.
+
+    Raises:
+        ConfigurationError: it is no base URL.
+    """
+    return read_base_url(urljoin(f"{base_url}/", text))
 
 
 def join(base_url: BaseUrl, template: str, parameters: Mapping[str, str]) -> str:

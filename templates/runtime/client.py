@@ -6,8 +6,9 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .addresses import read_base_url
+from .header_fields import check_headers
 from .pool import Pool
-from .request import check_headers
 from .settings import (
     check_max_retries,
     check_on_mismatch,
@@ -35,7 +36,8 @@ class SyncClient:
     def __init__(
         self,
         *,
-        base_url: str,
+        base_url: str | None = None,
+        server: str | None = None,
         credentials: tuple[Credential, ...] = (),
         security: Security | None = None,
         http_client: httpx2.Client | None = None,
@@ -48,6 +50,8 @@ class SyncClient:
 
         Args:
             base_url: where the paths of all operations begin.
+            server: where they begin if the caller does not say so, unless an operation
+                has a server of its own.
             credentials: the credentials the API knows, given or not.
             security: what access needs by default; None for all credentials.
             http_client: the caller's own HTTP client, used as it is and never closed.
@@ -64,6 +68,7 @@ class SyncClient:
         settings = read_settings(
             client_name=type(self).__name__,
             base_url=base_url,
+            server=server,
             credentials=credentials,
             security=security,
             timeout=timeout,
@@ -81,6 +86,7 @@ class SyncClient:
         max_retries: int | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
         on_mismatch: OnMismatch | Unset = UNSET,
+        base_url: str | Unset = UNSET,
     ) -> Self:
         """A view of this client with other options, on the same connections.
 
@@ -93,13 +99,19 @@ class SyncClient:
             headers: headers for every request, added to those of this view and over
                 all others.
             on_mismatch: what to do about a success that breaks its description.
+            base_url: where the paths of all operations begin. Credentials go there.
 
         Raises:
             ConfigurationError: an option is impossible.
             RequestError: a header is impossible.
         """
         settings = _with_options(
-            self._transport.settings, timeout, max_retries, headers, on_mismatch
+            self._transport.settings,
+            timeout,
+            max_retries,
+            headers,
+            on_mismatch,
+            base_url,
         )
         view = type(self).__new__(type(self))
         view.__dict__.update(_own_state(self))
@@ -133,7 +145,8 @@ class AsyncClient:
     def __init__(
         self,
         *,
-        base_url: str,
+        base_url: str | None = None,
+        server: str | None = None,
         credentials: tuple[Credential, ...] = (),
         security: Security | None = None,
         http_client: httpx2.AsyncClient | None = None,
@@ -146,6 +159,7 @@ class AsyncClient:
         settings = read_settings(
             client_name=type(self).__name__,
             base_url=base_url,
+            server=server,
             credentials=credentials,
             security=security,
             timeout=timeout,
@@ -163,10 +177,16 @@ class AsyncClient:
         max_retries: int | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
         on_mismatch: OnMismatch | Unset = UNSET,
+        base_url: str | Unset = UNSET,
     ) -> Self:
         """A view of this client with other options; see `SyncClient.with_options`."""
         settings = _with_options(
-            self._transport.settings, timeout, max_retries, headers, on_mismatch
+            self._transport.settings,
+            timeout,
+            max_retries,
+            headers,
+            on_mismatch,
+            base_url,
         )
         view = type(self).__new__(type(self))
         view.__dict__.update(_own_state(self))
@@ -196,6 +216,7 @@ def _with_options(
     max_retries: int | Unset,
     headers: Mapping[str, str] | Unset,
     on_mismatch: OnMismatch | Unset,
+    base_url: str | Unset,
 ) -> Settings:
     """The settings with those options changed that are not UNSET."""
     if timeout is not UNSET:
@@ -208,6 +229,9 @@ def _with_options(
         settings = replace(settings, headers=merged)
     if not isinstance(on_mismatch, Unset):
         settings = replace(settings, on_mismatch=check_on_mismatch(on_mismatch))
+    if not isinstance(base_url, Unset):
+        url = read_base_url(base_url)
+        settings = replace(settings, base_url=url, is_base_url_given=True)
     return settings
 
 

@@ -25,6 +25,8 @@ from .retries import Progress
 from .unset import UNSET
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, Iterable
+
     from .request import PreparedRequest
 
 _DEFAULT_TIMEOUT = 60.0
@@ -95,7 +97,7 @@ def exchange(client: httpx2.Client, prepared: PreparedRequest) -> Answer | Failu
     """Send a request once, following redirects if the HTTP client does."""
     response: httpx2.Response | None = None
     try:
-        request = _build(client, prepared)
+        request = _build(client, prepared, prepared.content)
         redirects = 0
         while True:
             response = client.send(
@@ -122,7 +124,11 @@ async def exchange_async(
     """The same as `exchange`, awaited."""
     response: httpx2.Response | None = None
     try:
-        request = _build(client, prepared)
+        content = prepared.content
+        if content is not None and not isinstance(content, bytes):
+            request = _build(client, prepared, content.awaited())
+        else:
+            request = _build(client, prepared, content)
         redirects = 0
         while True:
             response = await client.send(
@@ -144,7 +150,9 @@ async def exchange_async(
 
 
 def _build(
-    client: httpx2.Client | httpx2.AsyncClient, prepared: PreparedRequest
+    client: httpx2.Client | httpx2.AsyncClient,
+    prepared: PreparedRequest,
+    content: bytes | Iterable[bytes] | AsyncIterable[bytes] | None,
 ) -> httpx2.Request:
     """The request of httpx2, credentials put in.
 
@@ -169,7 +177,7 @@ def _build(
         request = client.build_request(
             prepared.method,
             url,
-            content=prepared.content,
+            content=content,
             headers=_headers(prepared),
             timeout=httpx2.USE_CLIENT_DEFAULT if timeout is UNSET else timeout,
         )

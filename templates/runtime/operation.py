@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from dataclasses import KW_ONLY, dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, Protocol, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import AsyncIterable, Iterator, Mapping
+
+    from .json_library import Json
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -33,6 +35,14 @@ class Content(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class JsonLines:
+    """A response that is JSON values, each on a line of its own."""
+
+    type: object
+    """The Python type expression of the list of all of them."""
+
+
+@dataclass(frozen=True, slots=True)
 class JsonBody:
     """A request body that is JSON."""
 
@@ -47,18 +57,51 @@ class JsonBody:
     """Whether there must be a body; if not, nothing given means no body."""
 
 
-@dataclass(frozen=True, slots=True)
-class ContentBody:
-    """A request body that is sent as it is: `bytes`, or `str` as UTF-8."""
+class Stream(Protocol):
+    """A body that is read while it is sent."""
 
-    media_type: str = "application/octet-stream"
-    """The Content-Type to send."""
-    _: KW_ONLY
-    required: bool = True
-    """Whether there must be a body; if not, nothing given means no body."""
+    @property
+    def length(self) -> int | None:
+        """How many bytes there are; None if that cannot be told."""
+        ...
+
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether it can be sent more than once."""
+        ...
+
+    def __iter__(self) -> Iterator[bytes]:
+        """All bytes, a chunk at a time."""
+        ...
+
+    def awaited(self) -> AsyncIterable[bytes]:
+        """The same chunks for an asynchronous client."""
+        ...
 
 
-Body: TypeAlias = JsonBody | ContentBody
+Payload: TypeAlias = bytes | Stream
+"""The body of a request on the wire."""
+
+
+class OtherBody(Protocol):
+    """A request body that is not JSON; a client has the modules of those it sends."""
+
+    @property
+    def required(self) -> bool:
+        """Whether there must be a body; if not, nothing given means no body."""
+        ...
+
+    def write(self, value: object, json: Json) -> tuple[Payload, str]:
+        """The body and its Content-Type.
+
+        Raises:
+            RequestError: the value cannot be said in such a body.
+            EncodeError: the value cannot be written.
+        """
+        ...
+
+
+Body: TypeAlias = JsonBody | OtherBody
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +160,19 @@ class Operation(Generic[T_co]):
     )
     """What each response holds, by status: `200`, a range `"4XX"`, or `"default"`.
 
-    A Python type expression to read JSON into; a `Content`; None for no content.
+    A Python type expression to read JSON into; `JsonLines`; a `Content`; None for no
+    content.
     `"default"` stands for a success only if no success is listed.
     """
     security: Security | None = None
     """What access needs; None for what the client says, `()` for nothing."""
     accept: str = "application/json"
     """The Accept header to send."""
+    server: str | None = None
+    """Where the operation is, if not where the others are.
+
+    A base URL that the caller gave holds for all operations.
+    """
     path_styles: Mapping[str, PathStyle | JsonText] = field(
         default_factory=dict[str, PathStyle | JsonText]
     )

@@ -117,6 +117,36 @@ def query_pairs(
             assert_never(shape)
 
 
+def form_texts(name: str, value: object, style: QueryStyle) -> list[tuple[str, str]]:
+    """One property of a form in parts as names and texts, nothing encoded."""
+    if style.style == "deepObject":
+        return list(_deep(name, value))
+    shape = _shape(name, value, style)
+    match shape:
+        case str():
+            return [(name, shape)]
+        case list() if style.explode:
+            return [(name, item) for item in shape]
+        case dict() if style.explode:
+            return list(shape.items())
+        case list() | dict():
+            separator = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
+            texts = shape if isinstance(shape, list) else _flat(shape)
+            _refuse_separator(name, texts, separator[style.style])
+            return [(name, separator[style.style].join(texts))] if shape else []
+        case _:
+            assert_never(shape)
+
+
+def single_text(name: str, value: object) -> str:
+    """A single value as text.
+
+    Raises:
+        RequestError: it is null, an array or an object.
+    """
+    return _scalar(name, value)
+
+
 def header_text(
     name: str, value: object, style: HeaderStyle | JsonText = HEADER_STYLE
 ) -> str | None:

@@ -21,7 +21,7 @@ from .errors import (
 )
 from .excerpt import excerpt, one_line
 from .mismatches import sentence, warn_of_mismatches
-from .operation import Content
+from .operation import Content, JsonLines
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -70,6 +70,11 @@ def read_response(
             value = answer.content
         case Content.TEXT:
             value = answer.text()
+        case JsonLines():
+            value, mismatches = codec.read_tolerant(
+                expected.type, _json_lines(request, answer, settings)
+            )
+            found += mismatches
         case _:
             value, mismatches = codec.read_tolerant(
                 expected, _json(request, answer, settings)
@@ -119,6 +124,26 @@ def _json(request: PreparedRequest, answer: Answer, settings: Settings) -> Any:
             kind = answer.media_type or "no media type"
             fault = f"expected JSON, got {kind}: {excerpt(answer, None)}"
         raise _decode_error(request, answer, settings, fault) from error
+
+
+def _json_lines(
+    request: PreparedRequest, answer: Answer, settings: Settings
+) -> list[Any]:
+    """The values of a success that has to be JSON in lines.
+
+    A record separator may stand before each of them (RFC 7464).
+    """
+    values: list[Any] = []
+    for number, line in enumerate(answer.content.split(b"\n"), start=1):
+        text = line.strip(b"\x1e \t\r")
+        if not text:
+            continue
+        try:
+            values.append(settings.json.parse(text))
+        except ValueError as error:
+            fault = f"line {number} of the body is not valid JSON: {error}"
+            raise _decode_error(request, answer, settings, fault) from error
+    return values
 
 
 def _report(
@@ -196,7 +221,7 @@ def _error_body(expected: object, answer: Answer, data: Any, otherwise: object) 
         return answer.content
     if expected is Content.TEXT:
         return answer.text()
-    if expected is None or data is UNSET:
+    if expected is None or data is UNSET or isinstance(expected, JsonLines):
         return otherwise
     body, _ = codec.read_tolerant(expected, data)
     return body

@@ -34,6 +34,8 @@ class Settings:
     """What all requests of one client, or of one view of it, have in common."""
 
     base_url: BaseUrl
+    is_base_url_given: bool
+    """Whether the caller gave it, so that it holds for all operations."""
     credentials: tuple[Credential, ...]
     """All credentials the API knows, whether given or not."""
     grants: tuple[Grant, ...]
@@ -52,7 +54,8 @@ class Settings:
 def read_settings(
     *,
     client_name: str,
-    base_url: str,
+    base_url: str | None,
+    server: str | None = None,
     credentials: tuple[Credential, ...],
     security: Security | None,
     timeout: Timeout,
@@ -73,7 +76,8 @@ def read_settings(
         message = f"{client_name} {needs(credentials, security)}"
         raise ConfigurationError(message)
     return Settings(
-        base_url=read_base_url(base_url),
+        base_url=_base_url(client_name, base_url, server),
+        is_base_url_given=base_url is not None,
         credentials=credentials,
         grants=grants,
         security=security,
@@ -83,6 +87,22 @@ def read_settings(
         on_mismatch=check_on_mismatch(on_mismatch),
         json=load_json(json),
     )
+
+
+def _base_url(client_name: str, given: str | None, server: str | None) -> BaseUrl:
+    """Where the API is: what the caller says, or else the description."""
+    if given is None and server is not None and "{" in server:
+        name = server.partition("{")[2].partition("}")[0]
+        message = (
+            f"{client_name} needs to know where the API is: pass base_url=..., or an"
+            f" argument for {name} in {server}"
+        )
+        raise ConfigurationError(message)
+    url = server if given is None else given
+    if url is None:
+        message = f"{client_name} needs to know where the API is: pass base_url=..."
+        raise ConfigurationError(message)
+    return read_base_url(url)
 
 
 def check_timeout(timeout: Timeout) -> Timeout:

@@ -17,7 +17,7 @@ def sloppy(count: int) -> str:
     )
     return (
         "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
-        "components: {securitySchemes: {odd: {type: http, scheme: hoba}}}\n"
+        "components: {securitySchemes: {odd: {type: odd}}}\n"
         f"paths:\n{operations}"
     )
 

@@ -11,7 +11,8 @@ from runtime.client import SyncClient
 from runtime.errors import EncodeError, RequestError
 from runtime.fields import field
 from runtime.model import Model
-from runtime.operation import ContentBody, JsonBody, Operation, QueryStyle
+from runtime.operation import JsonBody, Operation, QueryStyle
+from runtime.raw_body import ContentBody
 from runtime.resource import Resource
 from runtime.unset import UNSET, Unset
 

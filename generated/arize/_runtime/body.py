@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, assert_never
+from typing import TYPE_CHECKING, TypeAlias
 
 from . import codec
 from .errors import RequestError
 from .model import Model
-from .operation import ContentBody, JsonBody
+from .operation import JsonBody, Payload
 from .shapes import is_mapping
 from .unset import UNSET
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from .json_library import Json
     from .operation import Operation
 
-EncodedBody: TypeAlias = tuple[bytes, str]
-"""The bytes and their Content-Type."""
+EncodedBody: TypeAlias = tuple[Payload, str]
+"""The body and its Content-Type."""
 
 
 def write_body(
@@ -48,13 +48,11 @@ def write_body(
             written: object = codec.write(body.type, value)
             _refuse_too_few(operation, body, value, written)
             return json.dump(written), body.media_type
-        case ContentBody():
+        case _:
             if _is_left_out(value, required=body.required):
                 return None
             _refuse_missing(operation, value)
-            return _raw(operation, value), body.media_type
-        case _:
-            assert_never(body)
+            return body.write(value, json)
 
 
 def _is_left_out(value: object, *, required: bool) -> bool:
@@ -92,22 +90,3 @@ def _property_names(annotation: object, value: object) -> list[str]:
         fields = annotation.__fields__.items()
         return [name for name, field in fields if not field.read_only]
     return list(map(str, value)) if is_mapping(value) else []
-
-
-def _raw(operation: Operation[object], value: object) -> bytes:
-    """Bytes as they are, text as UTF-8."""
-    match value:
-        case str():
-            try:
-                return value.encode()
-            except UnicodeEncodeError as error:
-                message = f"the body of {operation.name} is no text: {error}"
-                raise RequestError(message) from error
-        case bytes() | bytearray():
-            return bytes(value)
-        case _:
-            message = (
-                f"the body of {operation.name} must be bytes or str,"
-                f" not {type(value).__name__}"
-            )
-            raise RequestError(message)

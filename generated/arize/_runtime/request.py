@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .addresses import join, with_query, without_query
+from .addresses import join, read_server, with_query, without_query
 from .body import write_body
 from .credentials import choose, needs
 from .errors import RequestError
+from .header_fields import check_header
 from .parameters import (
     COOKIE_STYLE,
     HEADER_STYLE,
@@ -27,14 +27,8 @@ if TYPE_CHECKING:
 
     from .body import EncodedBody
     from .credentials import Grant
-    from .operation import Operation
+    from .operation import Operation, Payload
     from .settings import Settings, Timeout
-
-# RFC 9110, 5.6.2.
-_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-# RFC 9110, 5.5: no control character but the tab, no blank at either end; and nothing
-# that UTF-8 cannot write.
-_VALUE = re.compile(r"(?![ \t])[^\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]*(?<![ \t])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,10 +58,16 @@ class PreparedRequest:
     """The whole URL, all of it encoded, but for a key that belongs into the query."""
     headers: tuple[tuple[str, str], ...] = field(repr=False)
     """Each name once; none of them from a credential."""
-    content: bytes | None = field(repr=False)
+    content: Payload | None = field(repr=False)
     grants: tuple[Grant, ...]
     """What the credentials add when the request is sent."""
     timeout: Timeout
+
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether it can be sent more than once."""
+        content = self.content
+        return content is None or isinstance(content, bytes) or content.is_repeatable
 
     @property
     def address(self) -> str:
@@ -98,27 +98,19 @@ def write_request(
             name, value, operation.query_styles.get(name, QUERY_STYLE)
         )
     ]
+    base_url = settings.base_url
+    if operation.server is not None and not settings.is_base_url_given:
+        base_url = read_server(operation.server, base_url.text)
     encoded = write_body(operation, arguments.body, settings.json)
     return PreparedRequest(
         operation_name=operation.name,
         method=operation.method,
-        url=with_query(join(settings.base_url, operation.template, path_texts), pairs),
+        url=with_query(join(base_url, operation.template, path_texts), pairs),
         headers=tuple(_headers(operation, arguments, settings, encoded)),
         content=None if encoded is None else encoded[0],
         grants=_grants(operation, settings),
         timeout=settings.timeout,
     )
-
-
-def check_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Headers for every request, checked.
-
-    Raises:
-        RequestError: a name or value that a header cannot have.
-    """
-    for name, value in headers.items():
-        _check_header(name, value)
-    return dict(headers)
 
 
 def _given(parameters: Mapping[str, object]) -> Iterator[tuple[str, object]]:
@@ -143,12 +135,15 @@ def _headers(
     merged: dict[str, tuple[str, str]] = {}
 
     def put(name: str, value: str) -> None:
-        _check_header(name, value)
+        check_header(name, value)
         merged[name.lower()] = (name, value)
 
     put("Accept", operation.accept)
     if encoded is not None:
         put("Content-Type", encoded[1])
+        length = encoded[0].length if not isinstance(encoded[0], bytes) else None
+        if length is not None:
+            put("Content-Length", str(length))
     for name, value in _given(arguments.headers):
         style = operation.header_styles.get(name, HEADER_STYLE)
         text = header_text(name, value, style)
@@ -166,21 +161,6 @@ def _headers(
     for name, value in settings.headers.items():
         put(name, value)
     return iter(merged.values())
-
-
-def _check_header(name: str, value: str) -> None:
-    """Refuse what would break out of the header, without showing the value."""
-    if not _TOKEN.fullmatch(name):
-        message = f"not a header name: {name!r}"
-        raise RequestError(message)
-    if not _VALUE.fullmatch(value):
-        fault = (
-            "contains a line break"
-            if "\n" in value or "\r" in value
-            else "contains an impossible character or begins or ends with white space"
-        )
-        message = f"the header {name} {fault}"
-        raise RequestError(message)
 
 
 def _grants(operation: Operation[object], settings: Settings) -> tuple[Grant, ...]:

@@ -153,6 +153,8 @@ def _wait(
     retries: int,
 ) -> float | None:
     """How many seconds to wait before sending again; None to take what came."""
+    if not request.is_repeatable:
+        return None
     match outcome:
         case Answer():
             return settings.retries.wait_after_status(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from openapi_pydantic.v3.v3_1 import (
     Encoding,
     Header,
+    Link,
     MediaType,
     OpenAPI,
     Operation,
@@ -39,6 +40,8 @@ from wiretype.document.tree import Json, printable, shown
 from wiretype.pointer import Pointer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from wiretype.document.documents import Documents
 
 __all__ = ["Node", "View", "check_references"]
@@ -81,6 +84,7 @@ class View:
         self._encodings = pieces(Kind.ENCODING, Encoding)
         self._schemas = pieces(Kind.SCHEMA, Schema)
         self._security_schemes = pieces(Kind.SECURITY_SCHEME, SecurityScheme)
+        self._links = pieces(Kind.LINK, Link)
 
     def root(self) -> Node[OpenAPI]:
         """The description itself: its info, servers, tags and security.
@@ -124,8 +128,30 @@ class View:
             For each: the path, the method in capitals, the place of the operation, and
             the places of the parameters that all operations of its path share.
         """
+        return self._operations_at(self.root().map("paths"))
+
+    def webhooks(self) -> tuple[tuple[str, str, Pointer, tuple[Pointer, ...]], ...]:
+        """All operations of webhooks, by their names, as `operations` has those."""
+        return self._operations_at(self.root().map("webhooks"))
+
+    def callback(
+        self, pointer: Pointer
+    ) -> tuple[tuple[str, str, Pointer, tuple[Pointer, ...]], ...]:
+        """All operations of the callback at a place, by the expressions of its URLs."""
+        target = self.follow(pointer, Kind.CALLBACK)
+        if target is None:
+            return ()
+        value = self._mapping(target)
+        return self._operations_at(
+            (tokens[0], target.child(*tokens))
+            for _, tokens, _ in children(Kind.CALLBACK, value)
+        )
+
+    def _operations_at(
+        self, places: Iterable[tuple[str, Pointer]]
+    ) -> tuple[tuple[str, str, Pointer, tuple[Pointer, ...]], ...]:
         found: list[tuple[str, str, Pointer, tuple[Pointer, ...]]] = []
-        for path, place in self.root().map("paths"):
+        for path, place in places:
             nodes = self._path_item(place)
             # The last of two equal parameters holds: those of the path item itself.
             shared = tuple(
@@ -229,6 +255,10 @@ class View:
     def is_false(self, pointer: Pointer) -> bool:
         """Whether the schema at a place accepts nothing at all: it was `false`."""
         return self._mapping(pointer) == {"not": {}}
+
+    def link(self, pointer: Pointer) -> Node[Link] | None:
+        """The link at a place."""
+        return self._followed(self._links, pointer)
 
     def raw(self, pointer: Pointer) -> Json:
         """The plain value at a place: a default, an example, an extension.

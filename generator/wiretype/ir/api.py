@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from wiretype.diagnostics import Origin
+from wiretype.ir.events import Event
 from wiretype.ir.operations import Operation
+from wiretype.ir.servers import Server
 from wiretype.ir.types import Definition, DefinitionId, Doc
 
 
@@ -48,7 +50,26 @@ class ApiKey:
     origin: Origin
 
 
-SecurityScheme: TypeAlias = HttpBearer | HttpBasic | ApiKey
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HttpOther:
+    """Any other use of the Authorization header (RFC 9110, 11.6.2), such as Digest."""
+
+    id: str
+    name: str
+    doc: Doc
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MutualTls:
+    """A certificate that the caller's own HTTP client shows."""
+
+    id: str
+    doc: Doc
+    origin: Origin
+
+
+SecurityScheme: TypeAlias = HttpBearer | HttpBasic | ApiKey | HttpOther | MutualTls
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,12 +90,13 @@ class Api:
     title: str
     version: str
     doc: Doc
-    servers: tuple[str, ...]
+    servers: tuple[Server, ...]
     security_schemes: tuple[SecurityScheme, ...]
     security: tuple[tuple[str, ...], ...]
     definitions: tuple[Definition, ...]
     groups: tuple[Group, ...]
     operations: tuple[Operation, ...]
+    events: tuple[Event, ...]
     operation_total: int
 
     def definitions_by_id(self) -> dict[DefinitionId, Definition]:

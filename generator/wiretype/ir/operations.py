@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from wiretype.diagnostics import Origin
+from wiretype.ir.contents import BodyContent, Content, Notation
+from wiretype.ir.servers import Server
 from wiretype.ir.types import Doc, NameHint, Type
 
 
@@ -19,18 +21,6 @@ class ParameterLocation(enum.Enum):
     COOKIE = "cookie"
 
 
-class Style(enum.Enum):
-    """How a parameter's value becomes text (OpenAPI 3.1, section 4.8.12.3)."""
-
-    SIMPLE = "simple"
-    LABEL = "label"
-    MATRIX = "matrix"
-    FORM = "form"
-    SPACE_DELIMITED = "spaceDelimited"
-    PIPE_DELIMITED = "pipeDelimited"
-    DEEP_OBJECT = "deepObject"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
     """A value that travels outside the body."""
@@ -40,44 +30,17 @@ class Parameter:
     type: Type
     required: bool
     nullable: bool
-    style: Style
-    explode: bool
+    notation: Notation
     deprecated: bool
     doc: Doc
     origin: Origin
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class JsonContent:
-    """JSON. `type` never holds null at its top: that is what `nullable` says."""
-
-    media_type: str
-    type: Type
-    nullable: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextContent:
-    """Plain text."""
-
-    media_type: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BinaryContent:
-    """Bytes that mean nothing to the client."""
-
-    media_type: str
-
-
-Content: TypeAlias = JsonContent | TextContent | BinaryContent
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
     """The body of a request."""
 
-    content: Content
+    content: BodyContent
     required: bool
     doc: Doc
     origin: Origin
@@ -121,11 +84,39 @@ Status: TypeAlias = Exact | Range | Default
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ResponseHeader:
+    """A header of an answer."""
+
+    wire_name: str
+    doc: Doc
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """What an answer can be followed by.
+
+    `operation` is the key of that operation, or empty where it is none of the
+    description. `parameters` pairs names of its parameters with expressions or values.
+    """
+
+    name: str
+    operation: str
+    parameters: tuple[tuple[str, str], ...]
+    doc: Doc
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Response:
-    """An answer; `content` is None where it has none."""
+    """An answer; `content` is None where it has none.
+
+    `media_types` are those that can be read as this content.
+    """
 
     status: Status
     content: Content | None
+    media_types: tuple[str, ...]
+    headers: tuple[ResponseHeader, ...]
+    links: tuple[Link, ...]
     doc: Doc
     origin: Origin
 
@@ -136,6 +127,7 @@ class Operation:
 
     `security` lists the alternatives, each a set of scheme names that must be given
     together; no alternative at all means that the operation needs no credential.
+    `servers` is empty where those of the API serve it.
     """
 
     method: str
@@ -146,6 +138,7 @@ class Operation:
     body: Body | None
     responses: tuple[Response, ...]
     security: tuple[tuple[str, ...], ...]
+    servers: tuple[Server, ...]
     deprecated: bool
     doc: Doc
     origin: Origin

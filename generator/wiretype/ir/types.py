@@ -23,6 +23,8 @@ class PrimitiveKind(enum.Enum):
     NUMBER = "number"
     BOOLEAN = "boolean"
     BYTES = "bytes"
+    BINARY = "binary"
+    """Bytes as they are: a file in a form, text in JSON, which cannot hold them."""
     DATE = "date"
     DATE_TIME = "date-time"
     TIME = "time"

@@ -2,54 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wiretype.ir.api import Api, Group
 from wiretype.ir.operations import Operation
 from wiretype.ir.types import Doc
-from wiretype.lower.losses import UnsupportedError
-from wiretype.lower.operations import lower_operation
+from wiretype.lower.events import lower_events
+from wiretype.lower.flat_forms import flatten_forms
+from wiretype.lower.links import operation_keys
+from wiretype.lower.operations import Surroundings, lower_operation
 from wiretype.lower.schemas import Schemas
-from wiretype.lower.security import lower_requirements, lower_security_schemes
+from wiretype.lower.security import Requirements, lower_security_schemes
+from wiretype.lower.servers import lower_servers
 
 if TYPE_CHECKING:
     from wiretype.diagnostics import Diagnostics
     from wiretype.document.view import View
+    from wiretype.ir.servers import Server
 
 
 def lower_api(view: View, diagnostics: Diagnostics) -> Api:
-    """Lower every operation and every component schema of a description.
+    """Lower every operation, every event and every component schema of a description.
 
-    An operation that cannot be lowered is left out and said to be.
+    An operation that cannot be read is left out.
     """
     root = view.root().value
     schemas = Schemas(view, diagnostics)
-    security = lower_requirements(root.security) or ()
-    operations: list[Operation] = []
-    total = 0
-    for path, method, pointer, shared in view.operations():
-        total += 1
-        try:
-            node = view.operation(pointer)
-            if node is None:
-                raise UnsupportedError(pointer, "an operation that could not be read")
-            operations.append(
-                lower_operation(
-                    schemas,
-                    node,
-                    method=method,
-                    path=path,
-                    shared=shared,
-                    security=security,
-                )
-            )
-        except UnsupportedError as loss:
-            diagnostics.add(
-                "WT402",
-                schemas.origin(loss.pointer),
-                f"{method} {path} needs what is not supported yet: {loss.what}",
-                "the operation is not generated",
-            )
+    schemes = lower_security_schemes(schemas)
+    requirements = Requirements(schemas, schemes)
+    around = Surroundings(
+        requirements=requirements,
+        security=requirements.lower(root.security, view.root().pointer) or (),
+        servers=(),
+        keys=operation_keys(view),
+    )
+    operations, total = _lower_operations(schemas, around)
+    events = lower_events(schemas)
+    flat, definitions = flatten_forms(operations, schemas.definitions())
     return Api(
         title=root.info.title,
         version=root.info.version,
@@ -57,14 +47,44 @@ def lower_api(view: View, diagnostics: Diagnostics) -> Api:
             summary=root.info.summary or "",
             description=root.info.description or "",
         ),
-        servers=tuple(server.url for server in root.servers),
-        security_schemes=lower_security_schemes(schemas),
-        security=security,
-        definitions=schemas.definitions(),
+        servers=lower_servers(root.servers),
+        security_schemes=schemes,
+        security=around.security,
+        definitions=definitions,
         groups=_groups(view, operations),
-        operations=tuple(operations),
+        operations=flat,
+        events=events,
         operation_total=total,
     )
+
+
+def _lower_operations(
+    schemas: Schemas, around: Surroundings
+) -> tuple[list[Operation], int]:
+    """The operations that can be read, and how many there are in all."""
+    view = schemas.view
+    servers: dict[str, tuple[Server, ...]] = {}
+    for path, item in view.path_items():
+        servers[path] = servers.get(path) or lower_servers(item.value.servers)
+    operations: list[Operation] = []
+    total = 0
+    for path, method, pointer, shared in view.operations():
+        total += 1
+        node = view.operation(pointer)
+        if node is None:
+            # That was diagnosed.
+            continue
+        operations.append(
+            lower_operation(
+                schemas,
+                node,
+                method=method,
+                path=path,
+                shared=shared,
+                around=replace(around, servers=servers[path]),
+            )
+        )
+    return operations, total
 
 
 def _groups(view: View, operations: list[Operation]) -> tuple[Group, ...]:

@@ -5,38 +5,39 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wiretype.ir import operations as ir
+from wiretype.ir.contents import JsonContent
 from wiretype.ir.types import Any, Doc, NameHint
-from wiretype.lower.contents import lower_contents, offered
-from wiretype.lower.losses import UnsupportedError
+from wiretype.lower.contents import lower_body_content
 
 if TYPE_CHECKING:
     from wiretype.diagnostics import Pointer
     from wiretype.lower.schemas import Schemas
 
 
-def lower_body(schemas: Schemas, pointer: Pointer, hint: NameHint) -> ir.Body:
-    """The body of a request.
+def lower_body(schemas: Schemas, pointer: Pointer, hint: NameHint) -> ir.Body | None:
+    """The body of a request; None where nothing can be in it.
 
-    Raises:
-        UnsupportedError: None of its contents can be sent by this version.
+    One that cannot be read, which was diagnosed, is any JSON that need not be there.
     """
     node = schemas.view.request_body(pointer)
     if node is None:
-        unknown = ir.JsonContent(
-            media_type="application/json", type=Any(), nullable=False
-        )
         return ir.Body(
-            content=unknown,
+            content=JsonContent(
+                media_type="application/json", type=Any(), nullable=False
+            ),
             required=False,
             doc=Doc(),
             origin=schemas.origin(pointer),
         )
-    contents = node.map("content")
-    content = lower_contents(schemas, contents, hint.below("request"))
+    content = lower_body_content(schemas, node.map("content"), hint.below("request"))
     if content is None:
-        raise UnsupportedError(
-            node.pointer, f"a body of these types: {offered(contents)}"
+        schemas.diagnostics.add(
+            "WT405",
+            schemas.origin(node.pointer),
+            "a request body without a media type",
+            "the operation is generated without a body",
         )
+        return None
     return ir.Body(
         content=content,
         required=bool(node.value.required),

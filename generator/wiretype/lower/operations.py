@@ -2,26 +2,41 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wiretype.ir import operations as ir
 from wiretype.ir.types import Doc
 from wiretype.lower.bodies import lower_body
 from wiretype.lower.hints import operation_hint
-from wiretype.lower.losses import UnsupportedError
 from wiretype.lower.parameters import lower_parameters
 from wiretype.lower.responses import lower_response
-from wiretype.lower.security import lower_requirements
+from wiretype.lower.servers import lower_servers
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from openapi_pydantic.v3.v3_1 import Operation
 
     from wiretype.diagnostics import Pointer
     from wiretype.document.view import Node
+    from wiretype.ir.servers import Server
     from wiretype.lower.schemas import Schemas
+    from wiretype.lower.security import Requirements
 
-_PLACES = re.compile(r"\{([^{}]*)\}")
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What an operation takes from the description around it.
+
+    `security` and `servers` hold where it says nothing of them; `keys` are the
+    operations that links can lead to.
+    """
+
+    requirements: Requirements
+    security: tuple[tuple[str, ...], ...]
+    servers: tuple[Server, ...]
+    keys: Mapping[str, str]
 
 
 def lower_operation(
@@ -31,30 +46,32 @@ def lower_operation(
     method: str,
     path: str,
     shared: tuple[Pointer, ...],
-    security: tuple[tuple[str, ...], ...],
+    around: Surroundings,
 ) -> ir.Operation:
-    """One operation; `shared` are the parameters of its path, `security` the default.
-
-    Raises:
-        UnsupportedError: It cannot be called by this version.
-    """
+    """One operation; `shared` are the parameters of its path."""
     hint = operation_hint(node.value.operationId, method, path)
-    parameters = lower_parameters(schemas, (*shared, *node.many("parameters")), hint)
-    _check_path(node.pointer, path, parameters)
     body = node.one("requestBody")
-    requirements = lower_requirements(node.value.security)
+    requirements = around.requirements.lower(node.value.security, node.pointer)
+    responses = (
+        lower_response(schemas, status, pointer, hint, around.keys)
+        for status, pointer in node.map("responses")
+    )
     return ir.Operation(
         method=method,
         path=path,
         hint=hint,
         group=_group(node, path),
-        parameters=parameters,
-        body=None if body is None else lower_body(schemas, body, hint),
-        responses=tuple(
-            lower_response(schemas, status, pointer, hint)
-            for status, pointer in node.map("responses")
+        parameters=lower_parameters(
+            schemas,
+            (*shared, *node.many("parameters")),
+            hint,
+            path=path,
+            operation=node.pointer,
         ),
-        security=security if requirements is None else requirements,
+        body=None if body is None else lower_body(schemas, body, hint),
+        responses=tuple(response for response in responses if response is not None),
+        security=around.security if requirements is None else requirements,
+        servers=lower_servers(node.value.servers) or around.servers,
         deprecated=node.value.deprecated,
         doc=Doc(
             summary=node.value.summary or "",
@@ -62,22 +79,6 @@ def lower_operation(
         ),
         origin=schemas.origin(node.pointer),
     )
-
-
-def _check_path(
-    pointer: Pointer, path: str, parameters: tuple[ir.Parameter, ...]
-) -> None:
-    """Refuse a path with a place that no parameter fills."""
-    names = {
-        parameter.wire_name
-        for parameter in parameters
-        if parameter.location is ir.ParameterLocation.PATH
-    }
-    for name in _PLACES.findall(path):
-        if name not in names:
-            raise UnsupportedError(
-                pointer, f"a parameter of its path that is not described: {name}"
-            )
 
 
 def _group(node: Node[Operation], path: str) -> str:

@@ -2,39 +2,44 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from wiretype.ir import operations as ir
+from wiretype.ir.contents import Style, Styled
 from wiretype.ir.types import Doc, NameHint, Primitive, PrimitiveKind
-from wiretype.lower.losses import UnsupportedError
 from wiretype.lower.lowered import Lowered
+from wiretype.lower.notations import lower_notation
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from openapi_pydantic.v3.v3_1 import Parameter
 
     from wiretype.diagnostics import Pointer
     from wiretype.document.view import Node
     from wiretype.lower.schemas import Schemas
 
-_DEFAULT_STYLES = {
-    ir.ParameterLocation.PATH: ir.Style.SIMPLE,
-    ir.ParameterLocation.QUERY: ir.Style.FORM,
-    ir.ParameterLocation.HEADER: ir.Style.SIMPLE,
-    ir.ParameterLocation.COOKIE: ir.Style.FORM,
-}
-
 # Section 4.8.12.1: header parameters of these names are ignored, since the content type
 # of the body, the accepted answers and the credentials say the same.
 _IGNORED_HEADERS = {"accept", "content-type", "authorization"}
 
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_TEXT = Lowered(Primitive(kind=PrimitiveKind.STRING))
+
 
 def lower_parameters(
-    schemas: Schemas, pointers: tuple[Pointer, ...], hint: NameHint
+    schemas: Schemas,
+    pointers: tuple[Pointer, ...],
+    hint: NameHint,
+    *,
+    path: str,
+    operation: Pointer,
 ) -> tuple[ir.Parameter, ...]:
     """The parameters at `pointers`; of two with one name and place the last one holds.
 
-    Raises:
-        UnsupportedError: A parameter cannot be sent by this version.
+    One that cannot be read is left out, which was diagnosed; but the path is never
+    without those that it names.
     """
     parameters: dict[tuple[str, ir.ParameterLocation], ir.Parameter] = {}
     for pointer in pointers:
@@ -42,13 +47,36 @@ def lower_parameters(
         if node is None:
             continue
         parameter = _lower_parameter(schemas, node, hint)
-        if (
-            parameter.location is ir.ParameterLocation.HEADER
-            and parameter.wire_name.lower() in _IGNORED_HEADERS
-        ):
-            continue
-        parameters[parameter.wire_name, parameter.location] = parameter
+        name = parameter.wire_name
+        if parameter.location is ir.ParameterLocation.HEADER:
+            name = name.lower()
+            if name in _IGNORED_HEADERS:
+                continue
+        parameters[name, parameter.location] = parameter
+    for name in _missing(path, parameters):
+        parameters[name, ir.ParameterLocation.PATH] = ir.Parameter(
+            wire_name=name,
+            location=ir.ParameterLocation.PATH,
+            type=_TEXT.type,
+            required=True,
+            nullable=False,
+            notation=Styled(style=Style.SIMPLE, explode=False, allow_reserved=False),
+            deprecated=False,
+            doc=Doc(),
+            origin=schemas.origin(operation),
+        )
     return tuple(parameters.values())
+
+
+def _missing(
+    path: str, parameters: Iterable[tuple[str, ir.ParameterLocation]]
+) -> list[str]:
+    """The parameters that a path names and nobody describes."""
+    described = {
+        name for name, location in parameters if location is ir.ParameterLocation.PATH
+    }
+    named = dict.fromkeys(_PLACEHOLDER.findall(path.partition("#")[0]))
+    return [name for name in named if name not in described]
 
 
 def _lower_parameter(
@@ -56,24 +84,19 @@ def _lower_parameter(
 ) -> ir.Parameter:
     value = node.value
     location = ir.ParameterLocation(value.param_in.value)
-    schema = node.one("schema")
-    if node.map("content"):
-        raise UnsupportedError(node.pointer, f"a parameter with content: {value.name}")
-    style = ir.Style(value.style) if value.style else _DEFAULT_STYLES[location]
-    explode = style is ir.Style.FORM if value.explode is None else value.explode
-    if schema is None:
-        lowered, doc = Lowered(Primitive(kind=PrimitiveKind.STRING)), Doc()
-    else:
-        lowered = schemas.lower(schema, hint.below(value.name))
-        doc = schemas.doc(schema)
+    lowered, notation, schema = lower_notation(
+        schemas, node, location, hint.below(value.name)
+    )
+    doc = Doc() if schema is None else schemas.doc(schema)
+    typed = _TEXT if lowered is None else lowered
+    is_path = location is ir.ParameterLocation.PATH
     return ir.Parameter(
         wire_name=value.name,
         location=location,
-        type=lowered.type,
-        required=value.required or location is ir.ParameterLocation.PATH,
-        nullable=lowered.nullable and location is not ir.ParameterLocation.PATH,
-        style=style,
-        explode=explode,
+        type=typed.type,
+        required=value.required or is_path,
+        nullable=typed.nullable and not is_path,
+        notation=notation,
         deprecated=value.deprecated,
         doc=Doc(description=value.description) if value.description else doc,
         origin=schemas.origin(node.pointer),

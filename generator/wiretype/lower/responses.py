@@ -5,53 +5,90 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wiretype.ir import operations as ir
+from wiretype.ir.contents import JsonContent
 from wiretype.ir.types import Any, Doc, NameHint
-from wiretype.lower.contents import lower_contents, offered
-from wiretype.lower.losses import UnsupportedError
+from wiretype.lower.contents import lower_content, readable_media_types
+from wiretype.lower.links import lower_links
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapi_pydantic.v3.v3_1 import Response
+
     from wiretype.diagnostics import Pointer
+    from wiretype.document.view import Node
     from wiretype.lower.schemas import Schemas
 
 
 def lower_response(
-    schemas: Schemas, status: str, pointer: Pointer, hint: NameHint
-) -> ir.Response:
-    """One documented answer.
+    schemas: Schemas,
+    status: str,
+    pointer: Pointer,
+    hint: NameHint,
+    keys: Mapping[str, str],
+) -> ir.Response | None:
+    """One documented answer; None if it cannot be told when it is given.
 
-    Raises:
-        UnsupportedError: None of its contents can be read by this version.
+    One that cannot be read, which was diagnosed, is any JSON.
+
+    Args:
+        schemas: Lowers what it holds.
+        status: Its key in the description.
+        pointer: Where it stands.
+        hint: What is without a name in it is named below this.
+        keys: The operations that links can lead to.
     """
+    code = _status(status)
+    if code is None:
+        schemas.diagnostics.add(
+            "WT406",
+            schemas.origin(pointer),
+            f"a response whose status is none: {status}",
+            "the response is left out",
+        )
+        return None
     node = schemas.view.response(pointer)
     if node is None:
-        unknown = ir.JsonContent(
-            media_type="application/json", type=Any(), nullable=False
-        )
         return ir.Response(
-            status=_status(status, pointer),
-            content=unknown,
+            status=code,
+            content=JsonContent(
+                media_type="application/json", type=Any(), nullable=False
+            ),
+            media_types=("application/json",),
+            headers=(),
+            links=(),
             doc=Doc(),
             origin=schemas.origin(pointer),
         )
-    contents = node.map("content")
-    content = lower_contents(schemas, contents, hint.below("response"))
-    if contents and content is None:
-        raise UnsupportedError(
-            node.pointer, f"a {status} response of these types: {offered(contents)}"
-        )
     return ir.Response(
-        status=_status(status, node.pointer),
-        content=content,
+        status=code,
+        content=lower_content(schemas, node.map("content"), hint.below("response")),
+        media_types=readable_media_types(node.map("content")),
+        headers=_headers(schemas, node),
+        links=lower_links(schemas, node, keys),
         doc=Doc(description=node.value.description),
         origin=schemas.origin(node.pointer),
     )
 
 
-def _status(text: str, pointer: Pointer) -> ir.Status:
+def _headers(schemas: Schemas, node: Node[Response]) -> tuple[ir.ResponseHeader, ...]:
+    headers: list[ir.ResponseHeader] = []
+    for name, pointer in node.map("headers"):
+        header = schemas.view.header(pointer)
+        if header is not None and name.lower() != "content-type":
+            headers.append(
+                ir.ResponseHeader(
+                    wire_name=name, doc=Doc(description=header.value.description or "")
+                )
+            )
+    return tuple(headers)
+
+
+def _status(text: str) -> ir.Status | None:
     if text == "default":
         return ir.Default()
     if len(text) == 3 and text.isascii() and text.isdigit():
         return ir.Exact(int(text))
     if len(text) == 3 and text[0] in "12345" and text[1:].upper() == "XX":
         return ir.Range(int(text[0]))
-    raise UnsupportedError(pointer, f"a response whose status is not one: {text}")
+    return None

@@ -20,7 +20,18 @@ _STRING_FORMATS = {
     "time": ir.PrimitiveKind.TIME,
     "uuid": ir.PrimitiveKind.UUID,
     "byte": ir.PrimitiveKind.BYTES,
+    "binary": ir.PrimitiveKind.BINARY,
 }
+
+_BINARY_MEDIA_TYPES = (
+    "application/octet-stream",
+    "application/pdf",
+    "application/zip",
+    "audio/",
+    "font/",
+    "image/",
+    "video/",
+)
 
 
 class Schemas:
@@ -185,7 +196,7 @@ class Schemas:
             case "boolean":
                 return ir.Primitive(kind=ir.PrimitiveKind.BOOLEAN)
             case _:
-                return ir.Primitive(kind=_string_kind(node.value))
+                return ir.Primitive(kind=string_kind(node.value))
 
     def _admits_null(self, pointer: Pointer, seen: frozenset[Pointer]) -> bool:
         if pointer in seen:
@@ -208,7 +219,11 @@ class Schemas:
         return "null" in names
 
 
-def _string_kind(schema: Schema) -> ir.PrimitiveKind:
+def string_kind(schema: Schema) -> ir.PrimitiveKind:
+    """What a string stands for, by its format and its encoding."""
     if schema.contentEncoding == "base64":
         return ir.PrimitiveKind.BYTES
+    media_type = schema.contentMediaType or ""
+    if not schema.contentEncoding and media_type.startswith(_BINARY_MEDIA_TYPES):
+        return ir.PrimitiveKind.BINARY
     return _STRING_FORMATS.get(schema.schema_format or "", ir.PrimitiveKind.STRING)

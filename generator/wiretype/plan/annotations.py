@@ -24,6 +24,7 @@ _SEQUENCE = Symbol("collections.abc", "Sequence")
 _MAPPING = Symbol("collections.abc", "Mapping")
 _SEQUENCE_NOT_STR = Symbol("._runtime.arrays", "SequenceNotStr")
 _UNKNOWN_OBJECT = Symbol("._runtime.model", "UnknownObject")
+_UPLOAD = Symbol("._runtime.files", "Upload")
 _DISCRIMINATOR = Symbol("._runtime.annotated", "Discriminator")
 _BUILTIN_KINDS = {
     ir.PrimitiveKind.STRING: "str",
@@ -31,6 +32,7 @@ _BUILTIN_KINDS = {
     ir.PrimitiveKind.NUMBER: "float",
     ir.PrimitiveKind.BOOLEAN: "bool",
     ir.PrimitiveKind.BYTES: "bytes",
+    ir.PrimitiveKind.BINARY: "str",
 }
 _IMPORTED_KINDS = {
     ir.PrimitiveKind.DATE: Symbol("datetime", "date"),
@@ -38,6 +40,8 @@ _IMPORTED_KINDS = {
     ir.PrimitiveKind.TIME: Symbol("datetime", "time"),
     ir.PrimitiveKind.UUID: Symbol("uuid", "UUID"),
 }
+# What authors call base64 they mean as a file where a form could hold one.
+_FILE_KINDS = frozenset({ir.PrimitiveKind.BINARY, ir.PrimitiveKind.BYTES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,7 @@ class Annotator:
         public_models: Take models from the lazy package instead of their own modules.
         at_runtime: The annotation is evaluated when the client runs, so that all but
             models of other modules must be imported for real.
+        files: Bytes as they are travel as files, as the properties of a form do.
     """
 
     naming: Naming
@@ -82,6 +87,7 @@ class Annotator:
     direction: Direction
     public_models: bool
     at_runtime: bool
+    files: bool = False
 
     def annotate(self, type_: ir.Type, *, nullable: bool, required: bool) -> str:
         """The annotation of a field or argument: type, null, omission in this order."""
@@ -92,6 +98,10 @@ class Annotator:
             parts.append(self._symbol(UNSET_TYPE))
         return self._joined(parts)
 
+    def joined(self, parts: list[str], *, required: bool) -> str:
+        """The annotation of an argument whose type no description spells."""
+        return self._joined([*parts, *([] if required else [self._symbol(UNSET_TYPE)])])
+
     def expression(self, type_: ir.Type) -> str:
         """The annotation of a value that is there."""
         return self._joined(self._parts(type_))
@@ -99,6 +109,8 @@ class Annotator:
     def _parts(self, type_: ir.Type) -> list[str]:
         match type_:
             case ir.Primitive(kind=kind):
+                if self.files and kind in _FILE_KINDS:
+                    return [self._symbol(_UPLOAD)]
                 if kind in _BUILTIN_KINDS:
                     return [self._builtin(_BUILTIN_KINDS[kind])]
                 return [self._symbol(_IMPORTED_KINDS[kind])]
@@ -139,6 +151,13 @@ class Annotator:
 
     def _reference(self, target: ir.DefinitionId) -> list[str]:
         definition = self.naming.definitions[target]
+        if (
+            self.files
+            and isinstance(definition, ir.AliasDefinition)
+            and _holds_binary(definition.type)
+        ):
+            # Its name stands for text, as everywhere outside of forms.
+            return self._parts(definition.type)
         symbol = self.naming.symbol(target, self.direction)
         if self.public_models:
             name = self._symbol(Symbol(".models", symbol.name))
@@ -175,7 +194,9 @@ class Annotator:
         """Whether a string, being a sequence of strings, would pass as the list."""
         match type_:
             case ir.Primitive(kind=kind):
-                return kind is ir.PrimitiveKind.STRING
+                return kind is ir.PrimitiveKind.STRING or (
+                    kind is ir.PrimitiveKind.BINARY and not self.files
+                )
             case ir.Literal() | ir.Any():
                 return True
             case ir.Reference(target=target):
@@ -201,3 +222,13 @@ class Annotator:
 
     def _builtin(self, name: str) -> str:
         return self.imports.builtin(name)
+
+
+def _holds_binary(type_: ir.Type) -> bool:
+    match type_:
+        case ir.Primitive(kind=kind):
+            return kind in _FILE_KINDS
+        case ir.Array(item=item):
+            return _holds_binary(item)
+        case _:
+            return False

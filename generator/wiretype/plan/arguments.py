@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import assert_never
+from dataclasses import dataclass, replace
 
 from wiretype.ir import operations as ir
-from wiretype.ir.types import (
-    Access,
-    Any,
-    Field,
-    Never,
-    ObjectDefinition,
-    Primitive,
-    PrimitiveKind,
-    Reference,
-)
+from wiretype.ir.contents import JsonContent, MultipartContent
+from wiretype.ir.types import Field
 from wiretype.plan.annotations import UNSET, Annotator
+from wiretype.plan.bodies import body_annotation
+from wiretype.plan.flattening import flat_fields
 from wiretype.plan.names import Scope, snake_case
 from wiretype.plan.package import Argument, Flattened, Part, Whole
 
-_TEXT = Primitive(kind=PrimitiveKind.STRING)
-_BYTES = Primitive(kind=PrimitiveKind.BYTES)
 _KEYWORDS = {
     ir.ParameterLocation.PATH: "path",
     ir.ParameterLocation.QUERY: "query",
@@ -47,9 +38,8 @@ class Arguments:
 def plan_arguments(operation: ir.Operation, annotator: Annotator) -> Arguments:
     """Path parameters by position, all else by keyword, what is required first.
 
-    An object body becomes one keyword for each property. Where that cannot be exact
-    (no named properties, typed additional ones, null, an optional body with required
-    properties, or a name that a parameter has too) the body is one argument.
+    An object body becomes one keyword for each property. Where that cannot be exact the
+    body is one argument.
     """
     scope = Scope("argument")
     positional: list[Argument] = []
@@ -66,27 +56,28 @@ def plan_arguments(operation: ir.Operation, annotator: Annotator) -> Arguments:
         is_path = parameter.location is ir.ParameterLocation.PATH
         (positional if is_path else keyword).append(argument)
         entries.setdefault(parameter.location, []).append((parameter.wire_name, name))
-        docs.append((name, parameter.doc.description or parameter.doc.summary))
+        docs.append((name, _prose(parameter)))
     body: tuple[Flattened | Whole, ...] = ()
     if operation.body is not None:
         taken = {argument.name for argument in (*positional, *keyword)}
-        definition = _flat_definition(operation.body, annotator, taken)
-        if definition is None:
+        fields = _flat_fields(operation.body, annotator, taken)
+        if fields is None:
             name = scope.allocate("body")
             default = "" if operation.body.required else _unset(annotator)
-            annotation = _body_annotation(operation.body, annotator)
+            annotation = body_annotation(operation.body, annotator)
             keyword.append(Argument(name=name, annotation=annotation, default=default))
             docs.append((name, operation.body.doc.description))
             body = (Whole(argument=name),)
         else:
             names: list[tuple[str, str]] = []
-            for field in definition.fields:
-                if field.access is Access.READ or isinstance(field.type, Never):
-                    continue
-                name = scope.allocate(snake_case(field.wire_name))
-                keyword.append(_argument(field, name, annotator))
+            for field in fields:
+                name = snake_case(field.wire_name)
+                name = scope.allocate(f"form_{name}" if name in taken else name)
+                keyword.append(
+                    _argument(field, name, _of_field(operation.body, annotator))
+                )
                 names.append((field.wire_name, name))
-                docs.append((name, field.doc.description or field.doc.summary))
+                docs.append((name, _prose(field)))
             body = (Flattened(entries=tuple(names)),)
     return Arguments(
         positional=tuple(positional),
@@ -117,34 +108,28 @@ def _unset(annotator: Annotator) -> str:
     return annotator.imports.runtime(UNSET)
 
 
-def _body_annotation(body: ir.Body, annotator: Annotator) -> str:
-    match body.content:
-        case ir.JsonContent(type=type_, nullable=nullable):
-            return annotator.annotate(type_, nullable=nullable, required=body.required)
-        case ir.TextContent():
-            return annotator.annotate(_TEXT, nullable=False, required=body.required)
-        case ir.BinaryContent():
-            return annotator.annotate(_BYTES, nullable=False, required=body.required)
-        case _:
-            assert_never(body.content)
+def _prose(source: ir.Parameter | Field) -> str:
+    said = source.doc.description or source.doc.summary
+    return f"Deprecated. {said}".strip() if source.deprecated else said
 
 
-def _flat_definition(
+def _of_field(body: ir.Body, annotator: Annotator) -> Annotator:
+    """What prints the properties of a body."""
+    return replace(annotator, files=isinstance(body.content, MultipartContent))
+
+
+def _flat_fields(
     body: ir.Body, annotator: Annotator, taken: set[str]
-) -> ObjectDefinition | None:
-    content = body.content
-    if not isinstance(content, ir.JsonContent) or content.nullable:
+) -> tuple[Field, ...] | None:
+    """The properties that become keywords; None if the body is one argument.
+
+    A form has no null (RFC 6570, 2.3), so that its keywords do not take None. Of JSON
+    with a property that is called like a parameter the whole is one argument.
+    """
+    fields = flat_fields(body, annotator.naming.definitions)
+    if not fields:
         return None
-    if not isinstance(content.type, Reference):
-        return None
-    definition = annotator.naming.definitions[content.type.target]
-    if not isinstance(definition, ObjectDefinition) or not definition.fields:
-        return None
-    if not isinstance(definition.extra, (Any, Never)):
-        return None
-    given = [field for field in definition.fields if field.access is not Access.READ]
-    if not body.required and any(field.required for field in given):
-        return None
-    if taken.intersection(snake_case(field.wire_name) for field in given):
-        return None
-    return definition
+    if isinstance(body.content, JsonContent):
+        clash = taken.intersection(snake_case(field.wire_name) for field in fields)
+        return None if clash else fields
+    return tuple(replace(field, nullable=False) for field in fields)

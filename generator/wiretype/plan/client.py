@@ -10,8 +10,9 @@ from wiretype.plan.docs import entry, paragraphs, section, sentence
 from wiretype.plan.expressions import Imports, Symbol
 from wiretype.plan.facts import requirements
 from wiretype.plan.groups import GroupNames
-from wiretype.plan.names import pascal_case
+from wiretype.plan.names import Scope, pascal_case
 from wiretype.plan.package import ClientModule, ResourceProperty
+from wiretype.plan.servers import describe_base_url, plan_server
 
 _TYPING_ONLY = (
     Symbol("httpx2", ""),
@@ -45,11 +46,12 @@ def plan_client(
         imports.runtime(Symbol("functools", "cached_property"))
         imports.runtime(Symbol(".", "resources"))
     class_name, async_class_name = client_names(package)
-    credentials = plan_credentials(api, package, imports)
+    scope = Scope("constructor")
+    credentials = plan_credentials(api, package, scope, imports)
+    server = plan_server(api, scope, imports)
     arguments = tuple(
         argument for credential in credentials for argument in credential.arguments
     )
-    base_url = next((url for url in api.servers if "://" in url), "")
     return ClientModule(
         class_name=class_name,
         async_class_name=async_class_name,
@@ -59,12 +61,16 @@ def plan_client(
         ),
         async_class_doc=(f"The same as `{class_name}`, with methods to be awaited.",),
         constructor_doc=_document_constructor(
-            base_url, [each for credential in credentials for each in credential.docs]
+            describe_base_url(api),
+            [
+                *(each for credential in credentials for each in credential.docs),
+                *server.docs,
+            ],
         ),
         imports=imports.block(),
-        base_url=base_url,
+        server=server.expression,
         positional=arguments if len(arguments) == 1 else (),
-        keyword=arguments if len(arguments) > 1 else (),
+        keyword=(*(arguments if len(arguments) > 1 else ()), *server.arguments),
         credentials=credentials,
         security=requirements(api.security) if _needs_choice(api) else "",
         resources=tuple(
@@ -85,13 +91,10 @@ def _needs_choice(api: Api) -> bool:
     return len(api.security) != 1 or set(api.security[0]) != schemes
 
 
-def _document_constructor(
-    base_url: str, credentials: list[tuple[str, str]]
-) -> tuple[str, ...]:
-    base = "Where the API is"
+def _document_constructor(base_url: str, own: list[tuple[str, str]]) -> tuple[str, ...]:
     documented = [
-        *credentials,
-        ("base_url", f"{base}. By default {base_url}" if base_url else base),
+        *own,
+        ("base_url", base_url),
         (
             "http_client",
             "Sends the requests. It stays yours: the client never closes it",

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import assert_never
 
-from wiretype.ir.api import Api, ApiKey, HttpBasic, HttpBearer, SecurityScheme
+from wiretype.ir.api import (
+    Api,
+    ApiKey,
+    HttpBasic,
+    HttpBearer,
+    HttpOther,
+    MutualTls,
+    SecurityScheme,
+)
 from wiretype.plan.expressions import Imports, Symbol, literal
 from wiretype.plan.names import Scope, snake_case
 from wiretype.plan.package import Argument, Credential
@@ -16,15 +24,19 @@ _API_KEY = Symbol("._runtime.credentials", "ApiKey")
 
 
 def plan_credentials(
-    api: Api, package: str, imports: Imports
+    api: Api, package: str, scope: Scope, imports: Imports
 ) -> tuple[Credential, ...]:
     """One credential for each scheme that some requirement names."""
     required = {scheme for names in api.security for scheme in names}
     for operation in api.operations:
         required |= {scheme for names in operation.security for scheme in names}
-    schemes = [each for each in api.security_schemes if each.id in required]
+    schemes = [
+        each
+        for each in api.security_schemes
+        # A certificate is a matter of the caller's own HTTP client.
+        if each.id in required and not isinstance(each, MutualTls)
+    ]
     kinds = Counter(type(scheme) for scheme in schemes)
-    scope = Scope("constructor")
     return tuple(
         _plan_credential(
             scheme, scope, package, imports, is_only=kinds[type(scheme)] == 1
@@ -34,7 +46,7 @@ def plan_credentials(
 
 
 def _plan_credential(
-    scheme: SecurityScheme,
+    scheme: HttpBearer | HttpBasic | ApiKey | HttpOther,
     scope: Scope,
     package: str,
     imports: Imports,
@@ -51,6 +63,9 @@ def _plan_credential(
         case ApiKey(location=location, wire_name=wire_name):
             class_name, wanted = imports.runtime(_API_KEY), ["api_key"]
             extra = f", location={literal(location.value)}, name={literal(wire_name)}"
+        case HttpOther():
+            class_name, wanted = imports.runtime(_API_KEY), ["authorization"]
+            extra = ', location="header", name="Authorization"'
         case _:
             assert_never(scheme)
     prefix = "" if is_only else f"{snake_case(scheme.id)}_"
@@ -78,5 +93,8 @@ def _named(keyword: str, values: list[str]) -> str:
 
 def _document(scheme: SecurityScheme, variable: str) -> str:
     said = scheme.doc.description.strip().rstrip(".")
+    if isinstance(scheme, HttpOther):
+        whole = f"The whole Authorization header, for {scheme.name or 'any scheme'}"
+        said = f"{whole}. {said}".rstrip(". ")
     source = f"By default the environment variable {variable}"
     return f"{said}. {source}" if said else source

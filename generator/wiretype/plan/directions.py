@@ -14,13 +14,8 @@ from wiretype.ir.types import (
     Field,
     ObjectDefinition,
 )
-from wiretype.plan.uses import (
-    definition_types,
-    reachable,
-    references,
-    request_types,
-    response_types,
-)
+from wiretype.ir.uses import definition_types, reachable, references
+from wiretype.plan.uses import content_types, request_types, response_types
 
 
 class Direction(enum.Enum):
@@ -77,6 +72,8 @@ def find_directions(api: Api) -> Directions:
     for operation in api.operations:
         given |= reachable(request_types(operation), definitions)
         read |= reachable(response_types(operation), definitions)
+    for event in api.events:
+        read |= reachable(content_types(event.content), definitions)
     return Directions(
         given_only=frozenset(given - read),
         read_only=frozenset(read - given),

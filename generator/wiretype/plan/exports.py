@@ -5,6 +5,8 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Sequence
 
+from wiretype.ir.api import Api
+from wiretype.ir.contents import MultipartContent, PartsContent
 from wiretype.plan.docs import WIDTH
 from wiretype.plan.expressions import reexports
 from wiretype.plan.package import Exports
@@ -42,6 +44,16 @@ EAGER_EXPORTS = (
     ("resources", ""),
 )
 """What every client offers at once, with the module that has it: it imports little."""
+
+
+def file_exports(api: Api) -> tuple[tuple[str, str], ...]:
+    """What a caller makes files with, if there is anything to send them to."""
+    takes_files = any(
+        each.body is not None
+        and isinstance(each.body.content, MultipartContent | PartsContent)
+        for each in api.operations
+    )
+    return (("File", "_runtime.files"),) if takes_files else ()
 
 
 def plan_exports(

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from wiretype.ir.api import Api
 from wiretype.ir.types import DefinitionId, Type
+from wiretype.ir.uses import reachable
 from wiretype.plan.directions import Directions
 from wiretype.plan.groups import COMMON
 from wiretype.plan.lengths import definition_lines
 from wiretype.plan.model_names import ModelNames
 from wiretype.plan.names import Scope, module_candidates, singular, words
 from wiretype.plan.pins import Pins
-from wiretype.plan.uses import operation_types, reachable
+from wiretype.plan.uses import operation_types
 
 LONGEST = 1_800
 """Estimated lines that a module is kept below: 2,000 with what estimates miss."""

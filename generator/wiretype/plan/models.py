@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import assert_never
 
 from wiretype.ir import types as ir
+from wiretype.ir.uses import definition_types, references
 from wiretype.plan.annotations import UNSET, Annotator, Naming
 from wiretype.plan.directions import Direction
 from wiretype.plan.docs import paragraphs
 from wiretype.plan.expressions import Imports, Symbol, literal
 from wiretype.plan.package import AliasStatement, ModelClass, ModelField, ModelModule
-from wiretype.plan.uses import definition_types, references
 
 _MODEL = Symbol("._runtime.model", "Model")
 _EXTRAS = Symbol("._runtime.model", "Extras")

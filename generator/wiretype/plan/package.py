@@ -165,8 +165,9 @@ class ResourceProperty:
 class ClientModule:
     """The client: its configuration and one property for each group.
 
-    The only credential may be given by position. `base_url` is empty where the
-    description names no absolute server, `security` where all credentials are needed.
+    The only credential may be given by position. `server` is the expression of the
+    address, empty where the description names no absolute one; `security` is empty
+    where all credentials are needed.
     """
 
     doc: tuple[str, ...]
@@ -176,7 +177,7 @@ class ClientModule:
     async_class_doc: tuple[str, ...]
     constructor_doc: tuple[str, ...]
     imports: ImportBlock
-    base_url: str
+    server: str
     positional: tuple[Argument, ...]
     keyword: tuple[Argument, ...]
     credentials: tuple[Credential, ...]

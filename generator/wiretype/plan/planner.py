@@ -10,7 +10,7 @@ from wiretype.plan.annotations import Naming
 from wiretype.plan.client import client_names, plan_client
 from wiretype.plan.directions import find_directions
 from wiretype.plan.docs import paragraphs, sentence
-from wiretype.plan.exports import EAGER_EXPORTS, plan_exports
+from wiretype.plan.exports import EAGER_EXPORTS, file_exports, plan_exports
 from wiretype.plan.expressions import Symbol
 from wiretype.plan.groups import COMMON, GroupNames, name_groups
 from wiretype.plan.layout import Layout, place_definitions
@@ -63,7 +63,7 @@ def plan_package(api: Api, package: str, pins: Pins) -> Package:
                 api.doc, indent=0, fallback=f"A client of {sentence(api.title)}"
             ),
             [("_client", (class_name, async_class_name))],
-            eager=EAGER_EXPORTS,
+            eager=(*EAGER_EXPORTS, *file_exports(api)),
             lazy_from="_runtime.lazy",
         ),
         client=client,

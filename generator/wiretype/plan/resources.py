@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import assert_never
-
 from wiretype.ir import operations as ir
 from wiretype.ir.api import Api, Group
-from wiretype.ir.types import Primitive, PrimitiveKind
 from wiretype.plan.annotations import Annotator, Naming
 from wiretype.plan.arguments import plan_arguments
+from wiretype.plan.contents import content_annotation
 from wiretype.plan.directions import Direction
 from wiretype.plan.docs import entry, paragraphs, section, sentence
 from wiretype.plan.expressions import Imports, Symbol
 from wiretype.plan.facts import min_properties, plan_facts
 from wiretype.plan.groups import GroupNames
 from wiretype.plan.package import Method, ResourceModule
+from wiretype.plan.servers import own_server
 
 _OPERATION = Symbol("._runtime.operation", "Operation")
 _RESOURCE = Symbol("._runtime.resource", "Resource")
@@ -91,6 +90,7 @@ def _plan_method(
             name,
             returns=_returns(operation, outside),
             security=api.security,
+            server=own_server(api, operation),
             annotator=facts,
         ),
         positional=arguments.positional,
@@ -107,24 +107,10 @@ def _plan_method(
 
 def _returns(operation: ir.Operation, annotator: Annotator) -> str:
     printed = dict.fromkeys(
-        _content_annotation(each.content, annotator) for each in _successes(operation)
+        content_annotation(each.content, annotator) for each in _successes(operation)
     )
     valued = [text for text in printed if text != "None"]
     return " | ".join([*valued, "None"] if "None" in printed or not valued else valued)
-
-
-def _content_annotation(content: ir.Content | None, annotator: Annotator) -> str:
-    match content:
-        case None:
-            return "None"
-        case ir.JsonContent(type=type_, nullable=nullable):
-            return annotator.annotate(type_, nullable=nullable, required=True)
-        case ir.TextContent():
-            return annotator.expression(Primitive(kind=PrimitiveKind.STRING))
-        case ir.BinaryContent():
-            return annotator.expression(Primitive(kind=PrimitiveKind.BYTES))
-        case _:
-            assert_never(content)
 
 
 def _successes(operation: ir.Operation) -> tuple[ir.Response, ...]:

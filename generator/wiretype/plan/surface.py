@@ -30,9 +30,7 @@ def plan_surface(
 def _client_lines(package: str, client: ClientModule) -> Iterator[str]:
     for name in (client.class_name, client.async_class_name):
         arguments = [
-            _argument(argument)
-            for credential in client.credentials
-            for argument in credential.arguments
+            _argument(argument) for argument in (*client.positional, *client.keyword)
         ]
         yield f"{package}.{name}({', '.join(arguments)})"
     for resource in client.resources:

@@ -25,6 +25,7 @@ from ._runtime.errors import TransportError as TransportError
 from ._runtime.errors import TransportTimeoutError as TransportTimeoutError
 from ._runtime.errors import UnauthorizedError as UnauthorizedError
 from ._runtime.errors import UnprocessableContentError as UnprocessableContentError
+from ._runtime.files import File as File
 from ._runtime.lazy import lazy_exports
 from ._runtime.unset import UNSET as UNSET
 from ._runtime.unset import Unset as Unset

@@ -43,7 +43,8 @@ class LossesUnsupported(SyncClient):
             ConfigurationError: A credential is missing or cannot be sent.
         """
         super().__init__(
-            base_url=base_url or "https://example.org",
+            base_url=base_url,
+            server="https://example.org",
             credentials=(),
             security=(),
             http_client=http_client,
@@ -86,7 +87,8 @@ class AsyncLossesUnsupported(AsyncClient):
             ConfigurationError: A credential is missing or cannot be sent.
         """
         super().__init__(
-            base_url=base_url or "https://example.org",
+            base_url=base_url,
+            server="https://example.org",
             credentials=(),
             security=(),
             http_client=http_client,

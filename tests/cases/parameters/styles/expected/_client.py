@@ -50,7 +50,8 @@ class ParametersStyles(SyncClient):
             ConfigurationError: A credential is missing or cannot be sent.
         """
         super().__init__(
-            base_url=base_url or "https://example.org/v1",
+            base_url=base_url,
+            server="https://example.org/v1",
             credentials=(
                 ApiKey(
                     "key",
@@ -118,7 +119,8 @@ class AsyncParametersStyles(AsyncClient):
             ConfigurationError: A credential is missing or cannot be sent.
         """
         super().__init__(
-            base_url=base_url or "https://example.org/v1",
+            base_url=base_url,
+            server="https://example.org/v1",
             credentials=(
                 ApiKey(
                     "key",

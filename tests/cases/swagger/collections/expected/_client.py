@@ -43,7 +43,8 @@ class SwaggerCollections(SyncClient):
             ConfigurationError: A credential is missing or cannot be sent.
         """
         super().__init__(
-            base_url=base_url or "https://api.example",
+            base_url=base_url,
+            server="https://api.example",
             credentials=(),
             security=(),
             http_client=http_client,
@@ -86,7 +87,8 @@ class AsyncSwaggerCollections(AsyncClient):
             ConfigurationError: A credential is missing or cannot be sent.
         """
         super().__init__(
-            base_url=base_url or "https://api.example",
+            base_url=base_url,
+            server="https://api.example",
             credentials=(),
             security=(),
             http_client=http_client,

@@ -36,6 +36,7 @@ class SwaggerWhole(SyncClient):
         Args:
             api_key: By default the environment variable SWAGGER_WHOLE_API_KEY.
             base_url: Where the API is. By default https://api.library.example/v1.
+                Others: `http://api.library.example/v1`
             http_client: Sends the requests. It stays yours: the client never closes it.
             timeout: Seconds until a request is given up, None for never.
             max_retries: How often a request that may be repeated is sent again.
@@ -46,7 +47,8 @@ class SwaggerWhole(SyncClient):
             ConfigurationError: A credential is missing or cannot be sent.
         """
         super().__init__(
-            base_url=base_url or "https://api.library.example/v1",
+            base_url=base_url,
+            server="https://api.library.example/v1",
             credentials=(
                 ApiKey(
                     "key",
@@ -90,6 +92,7 @@ class AsyncSwaggerWhole(AsyncClient):
         Args:
             api_key: By default the environment variable SWAGGER_WHOLE_API_KEY.
             base_url: Where the API is. By default https://api.library.example/v1.
+                Others: `http://api.library.example/v1`
             http_client: Sends the requests. It stays yours: the client never closes it.
             timeout: Seconds until a request is given up, None for never.
             max_retries: How often a request that may be repeated is sent again.
@@ -100,7 +103,8 @@ class AsyncSwaggerWhole(AsyncClient):
             ConfigurationError: A credential is missing or cannot be sent.
         """
         super().__init__(
-            base_url=base_url or "https://api.library.example/v1",
+            base_url=base_url,
+            server="https://api.library.example/v1",
             credentials=(
                 ApiKey(
                     "key",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Content, ContentBody, Operation, PathStyle, QueryStyle
+from .._runtime.operation import Content, Operation, PathStyle, QueryStyle
+from .._runtime.raw_body import ContentBody
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -13,12 +14,14 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .._runtime.arrays import SequenceNotStr
+    from .._runtime.files import Binary
 
 _GET: Operation[str] = Operation(
     "GET",
     "/styles/{plain}/{listed}",
     responses={200: Content.TEXT},
     security=(),
+    accept="text/plain",
     path_styles={"listed": PathStyle("matrix", explode=True)},
     query_styles={
         "ids": QueryStyle(explode=False),
@@ -33,6 +36,7 @@ _PUT: Operation[bytes] = Operation(
     body=ContentBody("application/octet-stream"),
     responses={200: Content.BYTES},
     security=(("key",), ("basic",)),
+    accept="application/pdf",
     path_styles={"listed": PathStyle("matrix", explode=True)},
 )
 
@@ -70,7 +74,7 @@ class Styles(Resource):
             headers={"X-Trace": x_trace},
         )
 
-    def put(self, plain: str, listed: Sequence[int], *, body: bytes) -> bytes:
+    def put(self, plain: str, listed: Sequence[int], *, body: Binary) -> bytes:
         """`PUT /styles/{plain}/{listed}`.
 
         Returns:
@@ -108,7 +112,7 @@ class AsyncStyles(AsyncResource):
             headers={"X-Trace": x_trace},
         )
 
-    async def put(self, plain: str, listed: Sequence[int], *, body: bytes) -> bytes:
+    async def put(self, plain: str, listed: Sequence[int], *, body: Binary) -> bytes:
         """The same as `Styles.put`, awaited."""
         return await self._send(
             _PUT, path={"plain": plain, "listed": listed}, body=body

@@ -29,6 +29,7 @@ _SEND: Operation[Kinds | None] = Operation(
     "/kinds",
     body=JsonBody(KindsInput, required=False),
     responses={201: Kinds, 204: None, "4XX": Problem, "default": None},
+    accept="application/json, application/problem+json",
 )
 
 

@@ -33,7 +33,7 @@ _UPDATE: Operation[None] = Operation(
 )
 
 _GET_COVER: Operation[bytes] = Operation(
-    "GET", "/books/{bookId}/cover", responses={200: Content.BYTES}
+    "GET", "/books/{bookId}/cover", responses={200: Content.BYTES}, accept="image/png"
 )
 
 
