@@ -7,7 +7,7 @@ BENCH := .venv-bench
 BENCH_READY := $(BENCH)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate test lint types unit pythons golden corpus bench clean
+.PHONY: help generate test lint types unit pythons golden corpus roundtrip bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -59,13 +59,17 @@ golden: $(READY) ## Write all expected output and docs/diagnostics.md anew: read
 	$(BIN)/wiretype generate
 
 # A folder of descriptions: all of them, or those with the slugs ONLY=one,two; with all
-# CHECKS, or some of generate,import,ruff,mypy,pyright.
+# CHECKS, or some of generate,import,roundtrip,ruff,mypy,pyright.
 CORPUS ?= tests/cases
 RESULTS ?= .corpus
 
 corpus: $(READY) ## Generate and check a client of every description in CORPUS=folder
 	$(BIN)/python -m benchmarks.corpus $(CORPUS) --results $(RESULTS) \
 		$(if $(ONLY),--only $(ONLY)) $(if $(CHECKS),--checks $(CHECKS))
+
+roundtrip: $(READY) ## Values of all schemas of a sample of CORPUS=folder, read and written again
+	$(BIN)/python -m benchmarks.corpus $(CORPUS) --results $(RESULTS) \
+		--checks generate,roundtrip $(if $(ONLY),--only $(ONLY))
 
 # The peers in an environment of their own. Half of what they depend on is never imported
 # by their models, so the file lists all that is installed.

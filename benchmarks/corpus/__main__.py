@@ -50,6 +50,7 @@ def main() -> int:
         workers=options.jobs,
         typed_bytes=_BIG,
         typed_anyway=frozenset(options.typed.split(",")),
+        sample=options.sample,
     )
     skips = read_skips(options.skips.resolve())
     is_good = True
@@ -95,6 +96,12 @@ def _options() -> argparse.Namespace:
         "--typed",
         default="github-api",
         help="slugs beyond 2 MB that the type checkers see all the same",
+    )
+    parser.add_argument(
+        "--sample",
+        type=int,
+        default=60,
+        help="how many descriptions make round trips; default: %(default)s",
     )
     return parser.parse_args()
 

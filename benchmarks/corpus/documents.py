@@ -6,7 +6,11 @@ import csv
 import json
 import keyword
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
+from hashlib import sha256
+from itertools import islice, zip_longest
 from pathlib import Path
 
 MANIFEST = "MANIFEST.tsv"
@@ -23,7 +27,8 @@ class SourceDocument:
     """A description to try.
 
     `size` is in bytes, of all its files if a manifest says so. `operations` is how many
-    it has by the manifest, if there is one that says so.
+    it has by the manifest, if there is one that says so. `kind` is the first of its
+    tags.
     """
 
     slug: str
@@ -31,6 +36,7 @@ class SourceDocument:
     version: str
     size: int
     operations: int | None
+    kind: str
     tags: frozenset[str]
 
     @property
@@ -74,6 +80,7 @@ def _listed(folder: Path, row: dict[str, str]) -> SourceDocument:
         version=row.get("openapi_version") or "",
         size=int(row.get("bytes") or path.stat().st_size),
         operations=int(operations) if operations.isdigit() else None,
+        kind=(row.get("tags") or "").partition(",")[0],
         tags=frozenset((row.get("tags") or "").split(",")) - {""},
     )
 
@@ -96,6 +103,7 @@ def _found(folder: Path) -> list[SourceDocument]:
                 version=version,
                 size=path.stat().st_size,
                 operations=None,
+                kind="",
                 tags=frozenset(),
             )
         )
@@ -114,3 +122,23 @@ def _version(path: Path) -> str | None:
         return None if version is None else str(version)
     found = _ROOT.search(text[:_BEGINNING])
     return None if found is None else found.group(1)
+
+
+def sample(
+    documents: Iterable[SourceDocument], size: int
+) -> tuple[SourceDocument, ...]:
+    """Some of the documents, of every kind alike; always the same ones.
+
+    A kind is a family of versions and the tag that stands first in a manifest. Within
+    it the order is one that nobody chose: that of a digest of the slug.
+    """
+    kinds: defaultdict[tuple[str, str], list[SourceDocument]] = defaultdict(list)
+    for each in sorted(documents, key=_digest):
+        kinds[(each.version[:3], each.kind)].append(each)
+    rounds = zip_longest(*(kinds[kind] for kind in sorted(kinds)))
+    turns = (each for turn in rounds for each in turn if each is not None)
+    return tuple(islice(turns, size))
+
+
+def _digest(document: SourceDocument) -> bytes:
+    return sha256(document.slug.encode()).digest()

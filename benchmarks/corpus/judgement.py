@@ -111,6 +111,38 @@ def judge_import(outcome: Outcome, ended: Ended[Task], workplace: Workplace) -> 
     )
 
 
+def judge_round_trips(
+    outcome: Outcome, ended: Ended[Task], workplace: Workplace
+) -> None:
+    """Add to an outcome the schemas whose values do not come back as they were."""
+    outcome.checked.add(Check.ROUNDTRIP)
+    notes = workplace.notes(outcome.document)
+    if ended.exit_code != 0:
+        said = (notes / "roundtrip").read_text(encoding="utf-8")
+        kind, message, place = f"ended with {ended.exit_code}", said, ""
+        if _TRACEBACK in said:
+            kind, message, place = raised(said)
+        outcome.failures.append(
+            Failure(check=Check.ROUNDTRIP, kind=kind, message=message, place=place)
+        )
+        return
+    found = json.loads((notes / "roundtrip.json").read_text(encoding="utf-8"))
+    outcome.figures["roundtrip"] = {
+        "schemas": found["tried"],
+        "impossible": len(found["impossible"]),
+        "failed": len(found["failures"]),
+    }
+    outcome.failures += (
+        Failure(
+            check=Check.ROUNDTRIP,
+            kind=each["complaint"].partition(":")[0].partition("$")[0] or "difference",
+            message=each["complaint"].replace("\n", " "),
+            place=each["schema"],
+        )
+        for each in found["failures"]
+    )
+
+
 def raised(said: str) -> tuple[str, str, str]:
     """Kind, message and place of the last exception whose traceback was printed."""
     trace = said[said.rindex(_TRACEBACK) :]

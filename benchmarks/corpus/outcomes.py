@@ -14,6 +14,7 @@ class Check(enum.Enum):
 
     GENERATE = "generate"
     IMPORT = "import"
+    ROUNDTRIP = "roundtrip"
     RUFF = "ruff"
     MYPY = "mypy"
     PYRIGHT = "pyright"

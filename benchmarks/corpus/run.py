@@ -22,12 +22,13 @@ from .checkers import (
     check_by_pyright,
     check_by_ruff,
 )
-from .documents import SourceDocument
+from .documents import SourceDocument, sample
 from .generation import Task, Workplace, generate
 from .importing import import_client
-from .judgement import judge_import, judge_run, keep_end
+from .judgement import judge_import, judge_round_trips, judge_run, keep_end
 from .limited import Ended, run_limited
 from .outcomes import Check, Outcome
+from .roundtrip import try_round_trips
 from .sharing import remove_others, share_runtime
 
 T = TypeVar("T")
@@ -44,12 +45,14 @@ class Limits:
 
     `seconds` is for one description, `workers` how many processes run at a time. Type
     checkers see descriptions of up to `typed_bytes`, and the slugs in `typed_anyway`.
+    Round trips are tried with a `sample` of so many documents.
     """
 
     seconds: float
     workers: int
     typed_bytes: int
     typed_anyway: frozenset[str]
+    sample: int
 
 
 def check_documents(
@@ -84,6 +87,19 @@ def check_documents(
         made = [task for task in tasks if task.document.package in clients]
         for ended in _told("import", made, import_client, limits):
             judge_import(clients[ended.task.document.package], ended, workplace)
+        yield found
+    if Check.ROUNDTRIP in checks:
+        known = [each.document for each in clients.values()]
+        for ended in _told(
+            "round trips",
+            [
+                Task(document=each, workplace=workplace)
+                for each in sample(known, limits.sample)
+            ],
+            try_round_trips,
+            limits,
+        ):
+            judge_round_trips(clients[ended.task.document.package], ended, workplace)
         yield found
     if Check.RUFF in checks:
         place = workplace.clients

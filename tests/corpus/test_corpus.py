@@ -99,6 +99,7 @@ def outcome(*failures: Failure) -> Outcome:
         version="3.1.0",
         size=1,
         operations=None,
+        kind="",
         tags=frozenset(),
     )
     return Outcome(document=document, checked={Check.GENERATE}, failures=list(failures))
