@@ -5,12 +5,14 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 BENCH := .venv-bench
 BENCH_READY := $(BENCH)/.ready
+BENCH_GENERATE := .venv-bench-generate
+BENCH_GENERATE_READY := $(BENCH_GENERATE)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate test lint types unit pythons golden corpus roundtrip bench clean
+.PHONY: help generate test lint types unit pythons golden corpus roundtrip bench bench-generate clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # One environment, made from pinned versions, remade when what it is made from changes.
 $(READY): pyproject.toml constraints.txt
@@ -82,5 +84,24 @@ $(BENCH_READY): benchmarks/constraints.txt
 bench: $(BENCH_READY) ## Measure models against those of other runtimes, in about three minutes
 	$(BENCH)/bin/python -m benchmarks.models
 
+# GitHub's description as its owner publishes it, and the generators of others.
+GITHUB := .cache/package/generated/api.github.com.json
+GITHUB_PACKAGE := @octokit/openapi@23.0.2
+
+$(GITHUB):
+	mkdir -p .cache
+	cd .cache && tar xzf "$$(npm pack --silent $(GITHUB_PACKAGE))" \
+		package/generated/api.github.com.json
+	@touch $@
+
+$(BENCH_GENERATE_READY): benchmarks/generators.txt
+	$(PYTHON) -m venv --clear $(BENCH_GENERATE)
+	$(BENCH_GENERATE)/bin/python -m pip install --quiet --disable-pip-version-check \
+		--no-deps --requirement benchmarks/generators.txt
+	@touch $@
+
+bench-generate: $(READY) $(BENCH_GENERATE_READY) $(GITHUB) ## Generate GitHub's client, beside the generators of others, in about 15 minutes
+	$(BIN)/python -m benchmarks.generate $(GITHUB) --peers $(BENCH_GENERATE)
+
 clean: ## Remove the environments and all caches
-	rm -rf $(VENV) $(BENCH) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(BENCH) $(BENCH_GENERATE) .cache .corpus .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
