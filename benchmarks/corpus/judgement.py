@@ -130,6 +130,7 @@ def judge_round_trips(
     outcome.figures["roundtrip"] = {
         "schemas": found["tried"],
         "impossible": len(found["impossible"]),
+        "faults": len(found["faults"]),
         "failed": len(found["failures"]),
     }
     outcome.failures += (
