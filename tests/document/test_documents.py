@@ -14,6 +14,7 @@ from wiretype.document.documents import Documents
 from wiretype.document.library import open_library
 from wiretype.document.normalise import normalise_documents
 from wiretype.document.view import View, check_references
+from wiretype.document.yaml_places import YamlPlaces
 from wiretype.pointer import Pointer
 
 HEAD = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
@@ -276,3 +277,27 @@ def test_examples_of_other_files_are_not_read(files: Write) -> None:
     )
     assert opened.documents.names == ("",)
     assert opened.said() == []
+
+
+def test_places_are_looked_up_only_in_files_that_something_is_said_about(
+    files: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    class Places(YamlPlaces):
+        def __init__(self, text: str) -> None:
+            read.append(text)
+            super().__init__(text)
+
+    monkeypatch.setattr("wiretype.document.locate.YamlPlaces", Places)
+    bad = "properties: {a: {$ref: '#/none'}}\n"
+    opened = files(
+        {
+            "api.yaml": "    A: {$ref: good.yaml}\n    B: {$ref: bad.yaml}\n",
+            "good.yaml": "type: string\n",
+            "bad.yaml": bad,
+        }
+    )
+    assert read == []
+    assert opened.said() == ["bad.yaml:1:19: this reference leads nowhere: #/none"]
+    assert read == [bad]

@@ -62,7 +62,8 @@ class Library:
         self._identifiers: dict[str, Identifiers] = {}
         self._resources: dict[str, Pointer] = {}
         self._names: dict[Address, str] = {}
-        self._found: dict[tuple[Pointer, str], Pointer | Absence] = {}
+        self._found: dict[tuple[Pointer, str], Pointer] = {}
+        self._absent: dict[tuple[Pointer, str], Absence] = {}
         self._failed: dict[Address, Absence] = {}
         self._take(root, "")
 
@@ -78,9 +79,15 @@ class Library:
         It is the whole of a document, or a schema with an `$id`.
         """
         key = (resource, reference)
-        if key not in self._found:
-            self._found[key] = self._find(resource, reference)
-        return self._found[key]
+        known = self._found.get(key) or self._absent.get(key)
+        if known is not None:
+            return known
+        found = self._find(resource, reference)
+        if isinstance(found, Pointer):
+            self._found[key] = found
+        else:
+            self._absent[key] = found
+        return found
 
     def anchored(self, resource: Pointer, anchor: str) -> Pointer | None:
         """The schema in a resource that has an `$anchor` of this name."""
@@ -166,11 +173,7 @@ class Library:
         self._identifiers[name] = identifiers
         self._resources.setdefault(uri, place)
         # What was not there before may be what this document calls itself.
-        self._found = {
-            key: found
-            for key, found in self._found.items()
-            if isinstance(found, Pointer)
-        }
+        self._absent.clear()
         for resource, base in identifiers.bases.items():
             self._resources.setdefault(base, resource)
 

@@ -113,6 +113,8 @@ class _Spreading(Mapping[str, "Document"]):
 
     def _version_of(self, document: Document, name: str) -> Version:
         """The version that a document says, or else that of the root document."""
+        if not {"openapi", "swagger"} & document.members.keys():
+            return self._version
         try:
             return version_of(document, name, self._diagnostics)
         except InputError:

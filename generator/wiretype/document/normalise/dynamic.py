@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wiretype.document.tree import shown
+from wiretype.document.tree import member_of, reference_to, shown
 
 if TYPE_CHECKING:
     from wiretype.document.normalise.rule import Site
@@ -29,6 +29,8 @@ def refer_statically(schema: dict[str, Json], site: Site) -> dict[str, Json]:
             f"what this reference leads to depends on its user: {shown(reference)}",
             "it is taken as a reference to the nearest anchor",
         )
+        if keyword == "$recursiveRef":
+            reference = _nearest_anchor(site) or reference
         result = {name: held for name, held in result.items() if name != keyword}
         if "$ref" not in result:
             result["$ref"] = reference
@@ -39,3 +41,21 @@ def refer_statically(schema: dict[str, Json], site: Site) -> dict[str, Json]:
             result["allOf"] = [*parts, {"$ref": reference}]
             site.move(("allOf", str(len(parts)), "$ref"), (keyword,))
     return result
+
+
+def _nearest_anchor(site: Site) -> str | None:
+    """The place of the nearest schema above that says it is recursive.
+
+    Earlier drafts write `$recursiveAnchor: true`, which has no name.
+    """
+    tokens = site.written(())
+    found: str | None = None
+    value: Json = site.document.root
+    for position, token in enumerate((*tokens, "")):
+        if isinstance(value, dict) and value.get("$recursiveAnchor") is True:
+            found = reference_to(tokens[:position])
+        try:
+            value = member_of(value, token)
+        except LookupError:
+            break
+    return found

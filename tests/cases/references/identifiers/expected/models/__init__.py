@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from .common import Filter as Filter
     from .orders import ABC as ABC
     from .orders import Note as Note
     from .orders import Order as Order
@@ -20,5 +21,6 @@ else:
         __name__,
         {
             "orders": "ABC Note Order OrderLine OrderMoney Person PersonAddress Tree",
+            "common": "Filter",
         },
     )
