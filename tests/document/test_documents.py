@@ -299,5 +299,5 @@ def test_places_are_looked_up_only_in_files_that_something_is_said_about(
         }
     )
     assert read == []
-    assert opened.said() == ["bad.yaml:1:19: this reference leads nowhere: #/none"]
+    assert opened.said() == ["bad.yaml:1:18: this reference leads nowhere: #/none"]
     assert read == [bad]

@@ -131,7 +131,7 @@ def remark(misspelling: Misspelling) -> tuple[str, Pointer, str, str]:
     reference = printable(misspelling.reference)
     sentence = f"this is no reference as it is: {reference}"
     consequence = f"it is taken as {printable(misspelling.meaning)}"
-    if misspelling.meaning.endswith(misspelling.reference):
+    if misspelling.reference.startswith("#/"):
         sentence = (
             "this reference starts from the `$id` above it and leads nowhere: "
             f"{reference}"
