@@ -9,12 +9,13 @@ from wiretype.ir.api import Api
 from wiretype.ir.types import DefinitionId, Type
 from wiretype.ir.uses import reachable
 from wiretype.plan.directions import Directions
+from wiretype.plan.events import MODULE as EVENTS
 from wiretype.plan.groups import COMMON
 from wiretype.plan.lengths import definition_lines
 from wiretype.plan.model_names import ModelNames
 from wiretype.plan.names import Scope, module_candidates, singular, words
 from wiretype.plan.pins import Pins
-from wiretype.plan.uses import operation_types
+from wiretype.plan.uses import content_types, operation_types
 
 LONGEST = 1_800
 """Estimated lines that a module is kept below: 2,000 with what estimates miss."""
@@ -168,6 +169,8 @@ def _homes(api: Api, groups: Mapping[str, str]) -> dict[DefinitionId, str]:
     used: dict[str, list[Type]] = {}
     for operation in api.operations:
         used.setdefault(operation.group, []).extend(operation_types(operation))
+    for event in api.events:
+        used.setdefault(EVENTS, []).extend(content_types(event.content))
     for group, types in used.items():
         for identity in reachable(iter(types), definitions):
             users[identity].add(group)

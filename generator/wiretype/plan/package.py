@@ -127,7 +127,10 @@ class Method:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResourceModule:
-    """The operations of one group: their facts, a sync and an async class."""
+    """The operations of one group: their facts, a sync and an async class.
+
+    `operation_class`, `base` and `async_base` are what the runtime's are called here.
+    """
 
     name: str
     class_name: str
@@ -135,7 +138,39 @@ class ResourceModule:
     doc: tuple[str, ...]
     async_doc: tuple[str, ...]
     imports: ImportBlock
+    operation_class: str
+    base: str
+    async_base: str
     methods: tuple[Method, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventFunction:
+    """What reads one event, and the constant that says how.
+
+    `title` and `holds` are expressions of the name of the event and of what it holds.
+    """
+
+    name: str
+    constant: str
+    title: str
+    returns: str
+    holds: str
+    doc: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventModule:
+    """The functions that read webhooks and callbacks.
+
+    `event_class` and `on_mismatch` are what the runtime's types are called here.
+    """
+
+    doc: tuple[str, ...]
+    imports: ImportBlock
+    event_class: str
+    on_mismatch: str
+    functions: tuple[EventFunction, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,6 +257,7 @@ class Package:
     client: ClientModule
     resources: tuple[ResourceModule, ...]
     resource_exports: Exports
+    events: EventModule | None
     models: tuple[ModelModule, ...]
     model_exports: Exports
     surface: tuple[str, ...]

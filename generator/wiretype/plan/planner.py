@@ -10,6 +10,8 @@ from wiretype.plan.annotations import Naming
 from wiretype.plan.client import client_names, plan_client
 from wiretype.plan.directions import find_directions
 from wiretype.plan.docs import paragraphs, sentence
+from wiretype.plan.events import MODULE as EVENTS
+from wiretype.plan.events import name_events, plan_events
 from wiretype.plan.exports import EAGER_EXPORTS, file_exports, plan_exports
 from wiretype.plan.expressions import Symbol
 from wiretype.plan.groups import COMMON, GroupNames, name_groups
@@ -36,6 +38,9 @@ def plan_package(api: Api, package: str, pins: Pins) -> Package:
     class_names = frozenset([*names.classes.values(), *names.inputs.values()])
     groups = name_groups(api, class_names, pins)
     module_of_group = {name: each.module for name, each in groups.items()}
+    if api.events:
+        module_of_group.setdefault(EVENTS, EVENTS)
+    event_names = name_events(api, pins)
     layout = place_definitions(api, module_of_group, names, directions, pins)
     naming = Naming(
         definitions=api.definitions_by_id(),
@@ -51,10 +56,10 @@ def plan_package(api: Api, package: str, pins: Pins) -> Package:
     )
     client = plan_client(api, package, groups)
     resources = tuple(
-        plan_resource_module(api, group, groups[group.name], naming)
-        for group in api.groups
+        plan_resource_module(api, group, groups, naming) for group in api.groups
     )
     models = _plan_models(api, layout, module_of_group, naming)
+    events = plan_events(api, event_names, naming)
     class_name, async_class_name = client_names(package)
     return Package(
         name=package,
@@ -75,13 +80,14 @@ def plan_package(api: Api, package: str, pins: Pins) -> Package:
                 for module in resources
             ],
         ),
+        events=events,
         models=models,
         model_exports=plan_exports(
             ("The models, imported when used.",),
             [(module.name, module.names) for module in models],
         ),
-        surface=plan_surface(package, client, resources, models),
-        pinned_names=_pinned_names(api, naming, groups),
+        surface=plan_surface(package, client, resources, events, models),
+        pinned_names=_pinned_names(naming, groups, event_names),
         pinned_members=_pinned_members(naming),
         renames=plan_renames(api, naming, groups),
     )
@@ -112,9 +118,9 @@ def _plan_models(
 
 
 def _pinned_names(
-    api: Api, naming: Naming, groups: Mapping[str, GroupNames]
+    naming: Naming, groups: Mapping[str, GroupNames], events: Mapping[str, str]
 ) -> tuple[tuple[str, str], ...]:
-    names: dict[str, str] = {}
+    names = {key: f"{EVENTS}.{name}" for key, name in events.items()}
     for group, named in groups.items():
         names[group_key(group)] = f"{named.module}.{named.class_name}"
         for operation, method in named.methods.items():

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from wiretype.ir import operations as ir
 from wiretype.ir.api import Api, Group
 from wiretype.plan.annotations import Annotator, Naming
+from wiretype.plan.answers import document_answers
 from wiretype.plan.arguments import plan_arguments
 from wiretype.plan.contents import content_annotation
 from wiretype.plan.directions import Direction
@@ -21,15 +24,23 @@ _ASYNC_RESOURCE = Symbol("._runtime.resource", "AsyncResource")
 
 
 def plan_resource_module(
-    api: Api, group: Group, names: GroupNames, naming: Naming
+    api: Api,
+    group: Group,
+    groups: Mapping[str, GroupNames],
+    naming: Naming,
 ) -> ResourceModule:
     """One module: the facts of each operation, and the two classes that call them."""
-    imports = Imports(f".resources.{names.module}")
-    imports.runtime(_RESOURCE)
-    imports.runtime(_ASYNC_RESOURCE)
-    imports.runtime(_OPERATION)
+    names = groups[group.name]
+    methods_by_key = {
+        key: f"{each.module}.{method}"
+        for each in groups.values()
+        for key, method in each.methods.items()
+    }
+    imports = Imports(f".resources.{names.module}", models=naming.class_names)
+    base, async_base = imports.runtime(_RESOURCE), imports.runtime(_ASYNC_RESOURCE)
+    operation_class = imports.runtime(_OPERATION)
     methods = tuple(
-        _plan_method(api, operation, names, naming, imports)
+        _plan_method(api, operation, names, methods_by_key, naming, imports)
         for operation in api.operations
         if operation.group == group.name
     )
@@ -40,6 +51,9 @@ def plan_resource_module(
         doc=paragraphs(group.doc, indent=4, fallback=sentence(group.name)),
         async_doc=(f"The same as `{names.class_name}`, awaited.",),
         imports=imports.block(),
+        operation_class=operation_class,
+        base=base,
+        async_base=async_base,
         methods=methods,
     )
 
@@ -48,6 +62,7 @@ def _plan_method(
     api: Api,
     operation: ir.Operation,
     names: GroupNames,
+    methods: Mapping[str, str],
     naming: Naming,
     imports: Imports,
 ) -> Method:
@@ -99,7 +114,11 @@ def _plan_method(
         parts=arguments.parts,
         body=arguments.body,
         doc=_document(
-            operation, arguments.docs, min_properties(operation, naming.definitions)
+            operation,
+            arguments.docs,
+            min_properties(operation, naming.definitions),
+            own_server(api, operation),
+            methods,
         ),
         async_doc=(f"The same as `{names.class_name}.{name}`, awaited.",),
     )
@@ -135,11 +154,17 @@ _RAISED = {
 
 
 def _document(
-    operation: ir.Operation, arguments: tuple[tuple[str, str], ...], least: int
+    operation: ir.Operation,
+    arguments: tuple[tuple[str, str], ...],
+    least: int,
+    server: str,
+    methods: Mapping[str, str],
 ) -> tuple[str, ...]:
     lines = list(paragraphs(operation.doc, indent=8, fallback=f"`{operation.key}`."))
     if operation.deprecated:
         lines += ["", "Deprecated: the API may drop this operation."]
+    if server:
+        lines += ["", f"It is at {server} unless the client was given a `base_url`."]
     lines += section(
         "Args", (entry(argument, doc, indent=12) for argument, doc in arguments if doc)
     )
@@ -147,6 +172,7 @@ def _document(
     lines += section(
         "Returns", (entry("", text, indent=12) for text in answers[:1] if text)
     )
+    lines += document_answers(_successes(operation), methods)
     raised = [
         (_RAISED[each.status.code], each.doc.description)
         for each in operation.responses

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from wiretype.plan.package import (
     Argument,
     ClientModule,
+    EventModule,
     ModelModule,
     ResourceModule,
 )
@@ -16,12 +17,15 @@ def plan_surface(
     package: str,
     client: ClientModule,
     resources: Iterable[ResourceModule],
+    events: EventModule | None,
     models: Iterable[ModelModule],
 ) -> tuple[str, ...]:
     """One line for each public member: its path and its type."""
     lines = [*_client_lines(package, client)]
     for resource in resources:
         lines += _resource_lines(f"{package}.resources", resource)
+    for function in events.functions if events is not None else ():
+        lines.append(f"{package}.webhooks.{function.name}() -> {function.returns}")
     for module in models:
         lines += _model_lines(f"{package}.models", module)
     return tuple(sorted(lines))

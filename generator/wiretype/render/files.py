@@ -39,6 +39,10 @@ def render_package(package: Package) -> Sources:
         rendered[f"resources/{resource.name}.py"] = _render(
             environment, "resources/[resource].py", module=resource
         )
+    if package.events is not None:
+        rendered["webhooks.py"] = _render(
+            environment, "webhooks.py", module=package.events
+        )
     for models in package.models:
         rendered[f"models/{models.name}.py"] = _render(
             environment, "models/[module].py", module=models

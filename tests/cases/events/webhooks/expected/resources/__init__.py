@@ -1,0 +1,3 @@
+"""The operations, a module for each group, imported when used."""
+
+from __future__ import annotations
