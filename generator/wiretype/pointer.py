@@ -74,9 +74,11 @@ class Pointer:
 
 
 def _escape(token: str) -> str:
-    return token.replace("~", "~0").replace("/", "~1")
+    # Beyond RFC 6901: a number sign ends the document of an identity, and stands in
+    # tokens too, such as the expressions that callbacks are named by.
+    return token.replace("~", "~0").replace("/", "~1").replace("#", "~2")
 
 
 def _unescape(token: str) -> str:
     # The order matters: `~01` means `~1`, not a slash.
-    return token.replace("~1", "/").replace("~0", "~")
+    return token.replace("~2", "#").replace("~1", "/").replace("~0", "~")

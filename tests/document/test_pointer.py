@@ -55,3 +55,10 @@ def test_the_root_is_its_own_parent() -> None:
 def test_any_tokens_survive_text(tokens: list[str]) -> None:
     pointer = Pointer(tuple(tokens))
     assert Pointer.parse(str(pointer)) == pointer
+
+
+def test_an_identity_leads_back_to_its_pointer() -> None:
+    for document in ("", "shared/models.yaml"):
+        for tokens in ((), ("a#", "b"), ("{$request.body#/url}", "~2", "#/x")):
+            pointer = Pointer(tokens, document)
+            assert Pointer.of_identity(str(pointer)) == pointer

@@ -5,13 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._runtime.events import Event as _Event
-from .models import Event
+from .models import (
+    EndRequestBodyUrlEndPutRequestBodyContentApplicationJsonSchema,
+    Event,
+)
 
 if TYPE_CHECKING:
     from ._runtime.settings import OnMismatch
 
 _SUBSCRIBE_ON_EVENT: _Event[Event] = _Event("subscribe onEvent", Event)
-_SUBSCRIBE_ON_END: _Event[list[int]] = _Event("subscribe onEnd", list[int])
+_SUBSCRIBE_ON_END: _Event[
+    EndRequestBodyUrlEndPutRequestBodyContentApplicationJsonSchema
+] = _Event(
+    "subscribe onEnd", EndRequestBodyUrlEndPutRequestBodyContentApplicationJsonSchema
+)
 
 
 def parse_subscribe_on_event(
@@ -31,7 +38,7 @@ def parse_subscribe_on_event(
 
 def parse_subscribe_on_end(
     content: bytes | str, *, on_mismatch: OnMismatch = "warn"
-) -> list[int]:
+) -> EndRequestBodyUrlEndPutRequestBodyContentApplicationJsonSchema:
     """Sent by `POST /subscriptions`.
 
     Args:

@@ -9,11 +9,15 @@ from .._runtime.lazy import lazy_exports
 if TYPE_CHECKING:
     from .common import Event as Event
     from .subscriptions import SubscribeRequest as SubscribeRequest
+    from .webhooks import (
+        EndRequestBodyUrlEndPutRequestBodyContentApplicationJsonSchema as EndRequestBodyUrlEndPutRequestBodyContentApplicationJsonSchema,
+    )
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
             "subscriptions": "SubscribeRequest",
+            "webhooks": "EndRequestBodyUrlEndPutRequestBodyContentApplicationJsonSchema",
             "common": "Event",
         },
     )

@@ -1,0 +1,12 @@
+"""Models: webhooks."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+class EndRequestBodyUrlEndPutRequestBodyContentApplicationJsonSchema(Model):
+    at: datetime | Unset = UNSET
