@@ -28,10 +28,12 @@ def docstring_line(line: str) -> str:
     """A line of a docstring: nothing in it ends the string or is read as an escape."""
     # A quote at the end would join the closing ones.
     body, end = (line[:-1], '\\"') if line.endswith('"') else (line, "")
-    escaped = "".join(
-        character
-        if character.isprintable()
-        else character.encode("unicode_escape").decode("ascii")
-        for character in body.expandtabs(4).replace("\\", "\\\\")
-    )
+    escaped = body.expandtabs(4).replace("\\", "\\\\")
+    if not escaped.isprintable():
+        escaped = "".join(
+            character
+            if character.isprintable()
+            else character.encode("unicode_escape").decode("ascii")
+            for character in escaped
+        )
     return escaped.replace('"""', '\\"\\"\\"') + end

@@ -8,7 +8,7 @@ from jinja2 import Environment
 
 from wiretype.plan.package import Package
 from wiretype.render.environment import make_environment
-from wiretype.render.runtime import PACKAGE, imported_modules, runtime_sources
+from wiretype.render.runtime import imported_modules, runtime_sources
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,9 +48,7 @@ def render_package(package: Package) -> Sources:
             environment, "models/[module].py", module=models
         )
     runtime = {
-        module
-        for source in rendered.values()
-        for module in imported_modules(source, package=PACKAGE)
+        module for source in rendered.values() for module in imported_modules(source)
     }
     return Sources(
         rendered=rendered,

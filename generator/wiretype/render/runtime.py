@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from pathlib import Path
 
 from wiretype.render.templates import templates_dir
 
 PACKAGE = "_runtime"
 """The name of the runtime's package inside a client."""
+
+_IMPORT = re.compile(rf"^ *from \.+{PACKAGE}\.(\w+) import ", re.MULTILINE)
 
 
 def runtime_sources(modules: Iterable[str]) -> dict[str, str]:
@@ -24,31 +28,39 @@ def runtime_sources(modules: Iterable[str]) -> dict[str, str]:
         module = waiting.pop()
         if module not in needed:
             needed.add(module)
-            waiting.extend(imported_modules(_read(module), package=""))
+            waiting.extend(_imported_beside(module))
     return {f"{PACKAGE}/{module}.py": _read(module) for module in sorted(needed)}
 
 
-def imported_modules(source: str, *, package: str) -> Iterator[str]:
-    """The modules of a package that a source imports relatively, at any depth.
+def imported_modules(source: str) -> Iterator[str]:
+    """The runtime modules that a rendered source imports.
 
-    Args:
-        package: The dotted name that leads to the package, empty for the source's own.
+    Sources are many and long, and parsing them all takes a fifth of a run. Prose may
+    look like an import: it names no other module than one that is there.
     """
-    for node in ast.walk(ast.parse(source)):
-        if not isinstance(node, ast.ImportFrom) or not node.level:
-            continue
-        module = node.module or ""
-        if package:
-            head, _, module = module.partition(".")
-            if head == package:
-                yield module
-        elif module:
-            yield module
-        else:
-            yield from (alias.name for alias in node.names)
+    known = _modules()
+    return (name for name in _IMPORT.findall(source) if name in known)
+
+
+def _imported_beside(module: str) -> Iterator[str]:
+    """The modules that a runtime module imports relatively, at any depth."""
+    for node in ast.walk(ast.parse(_read(module))):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            if node.module:
+                yield node.module
+            else:
+                yield from (alias.name for alias in node.names)
+
+
+@cache
+def _modules() -> frozenset[str]:
+    return frozenset(path.stem for path in _folder().glob("*.py"))
+
+
+def _folder() -> Path:
+    return templates_dir() / "runtime"
 
 
 @cache
 def _read(module: str) -> str:
-    path = templates_dir() / "runtime" / f"{module}.py"
-    return path.read_text(encoding="utf-8")
+    return (_folder() / f"{module}.py").read_text(encoding="utf-8")
