@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -301,3 +303,42 @@ def test_places_are_looked_up_only_in_files_that_something_is_said_about(
     assert read == []
     assert opened.said() == ["bad.yaml:1:18: this reference leads nowhere: #/none"]
     assert read == [bad]
+
+
+@pytest.mark.parametrize(
+    ("reference", "reason"),
+    [
+        ("pipe", "this is neither a file nor a folder"),
+        ("/dev/zero", "this is neither a file nor a folder"),
+        ("urn:example:pet", "it is neither a file nor an address of the web"),
+        ("//example.com/pet", "it is neither a file nor an address of the web"),
+        ("http://[bad", "it is no address"),
+        ("a%00.yaml", "it is neither a file nor an address of the web"),
+    ],
+)
+def test_what_no_reference_can_lead_to_is_said_in_a_sentence(
+    files: Write, tmp_path: Path, reference: str, reason: str
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    opened = files({"api.yaml": f"    It: {{$ref: '{reference}'}}\n"})
+    assert opened.said() == [
+        (
+            "api.yaml:5:10: this reference leads to a document that cannot be read, "
+            f"{reason}: {reference}"
+        )
+    ]
+
+
+def test_a_name_that_no_file_has_leads_nowhere(files: Write) -> None:
+    opened = files({"api.yaml": f"    It: {{$ref: {'a' * 5000}}}\n"})
+    (said,) = opened.said()
+    assert "this reference leads nowhere: aaa" in said
+
+
+def test_a_description_may_come_through_a_pipe(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_text, args=(HEAD,))
+    writer.start()
+    assert Opened(str(pipe)).documents.root.members["openapi"] == "3.1.1"
+    writer.join()

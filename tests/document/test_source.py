@@ -148,8 +148,11 @@ def test_a_folder_is_no_file(tmp_path: Path) -> None:
 
 
 def test_a_file_that_may_not_be_read_is_named(
-    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.yaml").touch()
+
     def refuse(_: Path) -> bytes:
         raise PermissionError
 

@@ -24,6 +24,8 @@ from wiretype.document.source import STANDARD_INPUT, read_address, read_document
 from wiretype.pointer import Pointer
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from wiretype.document.addresses import Address
     from wiretype.document.source import Document
 
@@ -137,7 +139,7 @@ class Library:
                 return Remote()
             case File() if isinstance(root, Web):
                 return Unread("a description from the web may not name local files")
-            case File(path) if not path.exists():
+            case File(path) if not _is_there(path):
                 return Missing()
             case _:
                 pass
@@ -147,7 +149,7 @@ class Library:
                 address, self._shown(name), may_leave=self._allow_remote
             )
         except InputError as error:
-            return Unread(str(error))
+            return Unread(_reason(error, self._shown(name)))
         self._take(document, name)
         # A server may answer from another address.
         self._names[address] = name
@@ -176,6 +178,21 @@ class Library:
         self._absent.clear()
         for resource, base in identifiers.bases.items():
             self._resources.setdefault(base, resource)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        # No file can have such a name.
+        return False
+
+
+def _reason(error: InputError, name: str) -> str:
+    """Why a document cannot be read, with the place in it if there is one."""
+    if error.diagnostic.location is not None:
+        return str(error)
+    return error.diagnostic.message.removesuffix(f": {name}")
 
 
 def open_library(argument: str, *, allow_remote: bool = False) -> Library:

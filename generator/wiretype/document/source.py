@@ -92,6 +92,8 @@ def read_document(argument: str) -> Document:
     address = _address_of(argument, name)
     if argument == "-":
         content = sys.stdin.buffer.read()
+    elif isinstance(address, File):
+        content = _file_content(Path(argument), name, may_wait=True)
     else:
         address, content = _content(address, name, may_leave=True)
     document = _document(name, address, content)
@@ -159,7 +161,7 @@ def _content(address: Address, name: str, *, may_leave: bool) -> tuple[Address, 
     """What is at an address, and the address it comes from in the end."""
     match address:
         case File(path):
-            return address, _file_content(path, name)
+            return address, _file_content(path, name, may_wait=False)
         case Web(url):
             try:
                 final, content = fetch(url, may_leave=may_leave)
@@ -170,18 +172,22 @@ def _content(address: Address, name: str, *, may_leave: bool) -> tuple[Address, 
             assert_never(address)
 
 
-def _file_content(path: Path, name: str) -> bytes:
+def _file_content(path: Path, name: str, *, may_wait: bool) -> bytes:
+    """What is in a file; `may_wait` permits pipes, as in `inspect <(make spec)`."""
     try:
-        if path.is_file() and path.stat().st_size > LARGEST:
-            reason = f"the file is larger than {LARGEST >> 20} MB"
-        elif path.exists() and not (path.is_file() or path.is_dir() or path.is_fifo()):
-            reason = "this is a device, not a file"
-        else:
+        if may_wait and path.is_fifo():
             return path.read_bytes()
-    except FileNotFoundError:
-        reason = "there is no such file"
-    except IsADirectoryError:
-        reason = "this is a folder, not a file"
+        if path.is_file():
+            if path.stat().st_size <= LARGEST:
+                return path.read_bytes()
+            reason = f"the file is larger than {LARGEST >> 20} MB"
+        elif path.is_dir():
+            reason = "this is a folder, not a file"
+        elif path.exists():
+            # Reading a pipe or a device may never end.
+            reason = "this is neither a file nor a folder"
+        else:
+            reason = "there is no such file"
     except PermissionError:
         reason = "the file may not be read"
     except (OSError, ValueError):
