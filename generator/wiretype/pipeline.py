@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from wiretype.diagnostics import Diagnostic, Diagnostics, Severity
+from wiretype.document.checking import check_references
 from wiretype.document.documents import Documents
 from wiretype.document.library import open_library
 from wiretype.document.normalise import normalise_documents
-from wiretype.document.view import View, check_references
+from wiretype.document.view import View
 from wiretype.ir.api import Api
 from wiretype.lower import lower_api
 from wiretype.output.format import format_sources

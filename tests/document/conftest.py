@@ -10,11 +10,12 @@ from textwrap import dedent
 import pytest
 
 from wiretype.diagnostics import Diagnostics, Origin
+from wiretype.document.checking import check_references
 from wiretype.document.documents import Documents
 from wiretype.document.normalise import normalise_documents
 from wiretype.document.source import Document, read_document
 from wiretype.document.tree import Json
-from wiretype.document.view import View, check_references
+from wiretype.document.view import View
 from wiretype.pointer import Pointer
 
 

@@ -12,10 +12,11 @@ from types import SimpleNamespace
 import pytest
 
 from wiretype.diagnostics import Diagnostics
+from wiretype.document.checking import check_references
 from wiretype.document.documents import Documents
 from wiretype.document.library import open_library
 from wiretype.document.normalise import normalise_documents
-from wiretype.document.view import View, check_references
+from wiretype.document.view import View
 from wiretype.document.yaml_places import YamlPlaces
 from wiretype.pointer import Pointer
 

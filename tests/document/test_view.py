@@ -7,10 +7,11 @@ from hypothesis import given, settings
 from openapi_pydantic.v3.v3_1 import DataType, ParameterLocation
 
 from wiretype.diagnostics import Diagnostics
+from wiretype.document.checking import check_references
 from wiretype.document.documents import Documents
 from wiretype.document.normalise import normalise_documents
 from wiretype.document.tree import Json
-from wiretype.document.view import View, check_references
+from wiretype.document.view import View
 from wiretype.pointer import Pointer
 
 from .conftest import Open, Viewed

@@ -9,10 +9,11 @@ import pytest
 
 from wiretype.diagnostics import Diagnostics, InputError
 from wiretype.document import web
+from wiretype.document.checking import check_references
 from wiretype.document.documents import Documents
 from wiretype.document.library import open_library
 from wiretype.document.normalise import normalise_documents
-from wiretype.document.view import View, check_references
+from wiretype.document.view import View
 
 from .servers import serving
 

@@ -30,9 +30,6 @@ from wiretype.document.grammar import (
     METHODS,
     Kind,
     children,
-    is_followed,
-    is_object,
-    mapped_names,
 )
 from wiretype.document.pieces import Node, Pieces, consequence_of
 from wiretype.document.references import Found, References, complaint, remark
@@ -44,7 +41,7 @@ if TYPE_CHECKING:
 
     from wiretype.document.documents import Documents
 
-__all__ = ["Node", "View", "check_references"]
+__all__ = ["Node", "View"]
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -319,33 +316,3 @@ class View:
 
     def _add(self, code: str, pointer: Pointer, message: str, consequence: str) -> None:
         self._diagnostics.add(code, self.origin(pointer), message, consequence)
-
-
-def check_references(view: View) -> None:
-    """Diagnose every reference and discriminator mapping that leads nowhere, at once.
-
-    Looks at all objects of the root document, used or not, and at what references find
-    in places that hold no objects otherwise, or in other documents.
-    """
-    waiting: list[tuple[Kind, Pointer]] = [(Kind.OPENAPI, _ROOT)]
-    found: set[Pointer] = set()
-    while waiting:
-        kind, pointer = waiting.pop()
-        value = view.raw(pointer)
-        if not isinstance(value, dict):
-            continue
-        target = view.follow(pointer, kind) if is_followed(kind, value) else None
-        if target is not None and target not in found and not is_object(target):
-            found.add(target)
-            waiting.append((kind, target))
-        if kind is Kind.SCHEMA and "discriminator" in value:
-            _check_mapping(view, pointer, value["discriminator"])
-        waiting.extend(
-            (child, pointer.child(*tokens))
-            for child, tokens, _ in reversed(tuple(children(kind, value)))
-        )
-
-
-def _check_mapping(view: View, pointer: Pointer, discriminator: Json) -> None:
-    for name in mapped_names(discriminator):
-        view.mapping_target(name, pointer)

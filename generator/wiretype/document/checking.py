@@ -1,0 +1,48 @@
+"""Whether all references of a description lead somewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wiretype.document.grammar import (
+    Kind,
+    children,
+    is_followed,
+    is_object,
+    mapped_names,
+)
+from wiretype.pointer import Pointer
+
+if TYPE_CHECKING:
+    from wiretype.document.tree import Json
+    from wiretype.document.view import View
+
+
+def check_references(view: View) -> None:
+    """Diagnose every reference and discriminator mapping that leads nowhere, at once.
+
+    Looks at all objects of the root document, used or not, and at what references find
+    in places that hold no objects otherwise, or in other documents.
+    """
+    waiting: list[tuple[Kind, Pointer]] = [(Kind.OPENAPI, Pointer())]
+    found: set[Pointer] = set()
+    while waiting:
+        kind, pointer = waiting.pop()
+        value = view.raw(pointer)
+        if not isinstance(value, dict):
+            continue
+        target = view.follow(pointer, kind) if is_followed(kind, value) else None
+        if target is not None and target not in found and not is_object(target):
+            found.add(target)
+            waiting.append((kind, target))
+        if kind is Kind.SCHEMA and "discriminator" in value:
+            _check_mapping(view, pointer, value["discriminator"])
+        waiting.extend(
+            (child, pointer.child(*tokens))
+            for child, tokens, _ in reversed(tuple(children(kind, value)))
+        )
+
+
+def _check_mapping(view: View, pointer: Pointer, discriminator: Json) -> None:
+    for name in mapped_names(discriminator):
+        view.mapping_target(name, pointer)
