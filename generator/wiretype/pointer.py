@@ -39,7 +39,8 @@ class Pointer:
     @classmethod
     def of_identity(cls, text: str) -> Pointer:
         """The pointer that `str` makes this text of."""
-        document, _, path = text.rpartition("#")
+        # The root document's have a path alone; no document's address has a number sign.
+        document, _, path = ("", "", text) if text[:1] == "/" else text.partition("#")
         tokens = path[1:].split("/") if path else ()
         return cls(tuple(map(_unescape, tokens)), document)
 
@@ -74,11 +75,9 @@ class Pointer:
 
 
 def _escape(token: str) -> str:
-    # Beyond RFC 6901: a number sign ends the document of an identity, and stands in
-    # tokens too, such as the expressions that callbacks are named by.
-    return token.replace("~", "~0").replace("/", "~1").replace("#", "~2")
+    return token.replace("~", "~0").replace("/", "~1")
 
 
 def _unescape(token: str) -> str:
     # The order matters: `~01` means `~1`, not a slash.
-    return token.replace("~2", "#").replace("~1", "/").replace("~0", "~")
+    return token.replace("~1", "/").replace("~0", "~")
