@@ -39,7 +39,7 @@ class Pointer:
     @classmethod
     def of_identity(cls, text: str) -> Pointer:
         """The pointer that `str` makes this text of."""
-        # The root document's have a path alone; no document's address has a number sign.
+        # A path alone is in the root document. No address has a bare number sign.
         document, _, path = ("", "", text) if text[:1] == "/" else text.partition("#")
         tokens = path[1:].split("/") if path else ()
         return cls(tuple(map(_unescape, tokens)), document)
