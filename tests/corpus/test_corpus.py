@@ -142,3 +142,14 @@ def test_an_entry_of_the_skip_list_says_why(tmp_path: Path) -> None:
 def test_small_packages_share_a_process_of_a_checker() -> None:
     sizes = {"big": 90, "a": 10, "b": 20, "c": 80}
     assert [*batches(sizes, 100)] == [["a", "b"], ["c"], ["big"]]
+
+
+def test_every_entry_of_our_skip_list_has_its_reason_in_the_docs() -> None:
+    text = (ROOT / "docs" / "support.md").read_text(encoding="utf-8")
+    headings = {
+        line.removeprefix("### ").lower().replace(",", "").replace(" ", "-")
+        for line in text.splitlines()
+        if line.startswith("### ")
+    }
+    skips = read_skips(ROOT / "benchmarks" / "corpus" / "skips.toml")
+    assert {each.feature for each in skips} <= headings
