@@ -132,8 +132,9 @@ CODES: Mapping[str, CodeEntry] = MappingProxyType(
         ),
         "WT211": CodeEntry(
             Severity.REPAIR,
-            "The scopes of a security requirement are missing",
-            "A scheme without scopes is written with an empty list: `apiKey: []`.",
+            "A security requirement is not as it must be",
+            "Requirements are a list of mappings, and a scheme without scopes has an "
+            "empty list: `- apiKey: []`.",
         ),
         "WT212": CodeEntry(
             Severity.REPAIR,
@@ -167,11 +168,171 @@ CODES: Mapping[str, CodeEntry] = MappingProxyType(
             "A later version is read as the newest one that is known; what is new in "
             "it may be missing.",
         ),
+        "WT218": CodeEntry(
+            Severity.REPAIR,
+            "A type is not spelt as one of JSON's",
+            "The types are array, boolean, integer, null, number, object and "
+            "string; what means one of them is taken as that one. Dates and such "
+            "are formats of text.",
+        ),
+        "WT219": CodeEntry(
+            Severity.LOSS,
+            "A type is not known",
+            "A type that means nothing is left out, and the rest of the schema says "
+            "what the value is.",
+        ),
+        "WT220": CodeEntry(
+            Severity.REPAIR,
+            "An `enum` is no list of values",
+            "The list has at least one value; without any, nothing would be valid.",
+        ),
+        "WT221": CodeEntry(
+            Severity.REPAIR,
+            "An object is given in another form",
+            "What stands for an object, such as the name of a type for a schema, is "
+            "taken as that object; null and an empty list as one without members.",
+        ),
+        "WT222": CodeEntry(
+            Severity.REPAIR,
+            "A keyword stands among the properties",
+            "`required` and other keywords belong beside `properties`, not below it.",
+        ),
+        "WT223": CodeEntry(
+            Severity.REPAIR,
+            "The properties are a reference",
+            "A `$ref` stands for a schema. `allOf` with a reference adds the "
+            "properties of another object.",
+        ),
+        "WT224": CodeEntry(
+            Severity.REPAIR,
+            "`required` is no list of different names",
+            "An object lists the names of its required properties, each once.",
+        ),
+        "WT225": CodeEntry(
+            Severity.REPAIR,
+            "Examples are in the wrong form",
+            "A schema has a list of examples; a parameter, a header and a media "
+            "type have a mapping of names to objects with a `value`.",
+        ),
+        "WT226": CodeEntry(
+            Severity.REPAIR,
+            "An exclusive bound is of another version",
+            "Up to OpenAPI 3.0 an exclusive bound is true or false beside the "
+            "bound; since 3.1 it is the bound.",
+        ),
+        "WT227": CodeEntry(
+            Severity.REPAIR,
+            "A mapping is given as a list, or a list as a mapping",
+            "Names are taken from `name` or from the mappings in the list.",
+        ),
+        "WT228": CodeEntry(
+            Severity.REPAIR,
+            "A parameter says its type itself",
+            "That was so in Swagger 2.0. In OpenAPI 3 a parameter has a `schema`.",
+        ),
+        "WT229": CodeEntry(
+            Severity.WARNING,
+            "A parameter has a style that its place does not have",
+            "The default of the place is taken: `simple` in paths and headers, "
+            "`form` in queries and cookies.",
+        ),
         "WT230": CodeEntry(
             Severity.WARNING,
             "A reference is dynamic",
             "`$dynamicRef` means another schema for each schema that uses it. The one "
             "with the anchor is taken for all of them.",
+        ),
+        "WT231": CodeEntry(
+            Severity.REPAIR,
+            "A member of a parameter is not as it must be",
+            "The name is text, the place is `path`, `query`, `header` or `cookie`, "
+            "and `required` is true or false.",
+        ),
+        "WT232": CodeEntry(
+            Severity.REPAIR,
+            "A status is spelt in another way",
+            "A status is three digits in quotation marks, a range such as `4XX`, or "
+            "`default`.",
+        ),
+        "WT233": CodeEntry(
+            Severity.LOSS,
+            "A key of the responses is no status",
+            "The response cannot be told from others, and is left out.",
+        ),
+        "WT234": CodeEntry(
+            Severity.REPAIR,
+            "An operation has no responses",
+            "Before OpenAPI 3.1 an operation had to have one at least.",
+        ),
+        "WT235": CodeEntry(
+            Severity.REPAIR,
+            "A schema stands where a response, a body or a content should",
+            "Bodies and responses have a `content`, which has a `schema` for each "
+            "media type.",
+        ),
+        "WT236": CodeEntry(
+            Severity.REPAIR,
+            "A path does not begin with a slash",
+            "Paths are appended to the address of a server.",
+        ),
+        "WT237": CodeEntry(
+            Severity.REPAIR,
+            "A method is not in small letters",
+            "The operations of a path are `get`, `post` and so on.",
+        ),
+        "WT238": CodeEntry(
+            Severity.REPAIR,
+            "A parameter is a body",
+            "That was so in Swagger 2.0. In OpenAPI 3 an operation has a "
+            "`requestBody`.",
+        ),
+        "WT239": CodeEntry(
+            Severity.REPAIR,
+            "The identifier of an operation is not text",
+            "It is written in quotation marks.",
+        ),
+        "WT240": CodeEntry(
+            Severity.REPAIR,
+            "Tags are not as they must be",
+            "An operation lists names; the description lists objects with a `name`.",
+        ),
+        "WT241": CodeEntry(
+            Severity.WARNING,
+            "Two operations have the same identifier",
+            "Identifiers are unique. The methods of the client are told apart by "
+            "other names.",
+        ),
+        "WT242": CodeEntry(
+            Severity.REPAIR,
+            "A security scheme is written as in Swagger 2.0, or spelt otherwise",
+            "The types are `apiKey`, `http`, `mutualTLS`, `oauth2` and "
+            "`openIdConnect`.",
+        ),
+        "WT243": CodeEntry(
+            Severity.REPAIR,
+            "The scopes of a flow are no mapping",
+            "Scopes are a mapping of names to descriptions.",
+        ),
+        "WT244": CodeEntry(
+            Severity.REPAIR,
+            "Servers are no list of objects",
+            "Each server is an object with a `url`.",
+        ),
+        "WT245": CodeEntry(
+            Severity.REPAIR,
+            "A parameter refers to a schema",
+            "A reference to a schema belongs into the `schema` of a parameter.",
+        ),
+        "WT246": CodeEntry(
+            Severity.WARNING,
+            "A discriminator has a default",
+            "Values with other tags are not read as the default; they stay as they "
+            "came, and can be read with it by hand.",
+        ),
+        "WT247": CodeEntry(
+            Severity.REPAIR,
+            "A name has white space around it",
+            "The names of members have no spaces.",
         ),
         "WT301": CodeEntry(
             Severity.LOSS,

@@ -77,7 +77,8 @@ _CASES: list[tuple[str, Json]] = [
 def test_nullable_of_3_0(schemas: Open, schema: str, normalised: Json) -> None:
     viewed = schemas(f"Pet: {{}},\nIt: {schema}", "3.0.3")
     assert viewed.at("/components/schemas/It") == normalised
-    assert viewed.said() == []
+    # `type: 'null'` is none of 3.0, and is said to be.
+    assert [line for line in viewed.said() if not line.startswith("WT218")] == []
 
 
 def test_nullable_means_the_same_in_3_1_but_is_told(schemas: Open) -> None:

@@ -239,7 +239,7 @@ components:
     assert viewed.said() == [
         (
             "WT303 12:7: this operation also stands beside the reference to its path "
-            "item: get; it is left out"
+            "item: GET; it is left out"
         )
     ]
 

@@ -1,7 +1,7 @@
 """Which objects an OpenAPI description is made of, and which hold which.
 
 One table drives both the walk of `normalise` and the cutting of `view`
-(OpenAPI 3.1, section 4.8; JSON Schema draft 2020-12).
+(OpenAPI 3.1, section 4.8; 3.2, section 4; JSON Schema draft 2020-12).
 """
 
 from __future__ import annotations
@@ -60,8 +60,11 @@ class Member:
     extensible: bool = False
 
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 """The members of a path item that are operations."""
+
+ADDITIONAL = "additionalOperations"
+"""The member of a path item with operations of other methods (OpenAPI 3.2, 4.9)."""
 
 
 def _one(kind: Kind, *names: str) -> dict[str, Member]:
@@ -79,6 +82,11 @@ def _map(kind: Kind, *names: str, extensible: bool = False) -> dict[str, Member]
 _CONTENT = _map(Kind.MEDIA_TYPE, "content")
 _EXAMPLES = _map(Kind.EXAMPLE, "examples")
 _HEADERS = _map(Kind.HEADER, "headers")
+_ENCODINGS = {
+    **_map(Kind.ENCODING, "encoding"),
+    **_list(Kind.ENCODING, "prefixEncoding"),
+    **_one(Kind.ENCODING, "itemEncoding"),
+}
 _PARAMETERS = _list(Kind.PARAMETER, "parameters")
 
 GRAMMAR: Mapping[Kind, Mapping[str, Member]] = MappingProxyType(
@@ -97,10 +105,15 @@ GRAMMAR: Mapping[Kind, Mapping[str, Member]] = MappingProxyType(
             **_map(Kind.LINK, "links"),
             **_map(Kind.CALLBACK, "callbacks"),
             **_map(Kind.PATH_ITEM, "pathItems"),
+            **_map(Kind.MEDIA_TYPE, "mediaTypes"),
             **_EXAMPLES,
             **_HEADERS,
         },
-        Kind.PATH_ITEM: {**_PARAMETERS, **_one(Kind.OPERATION, *METHODS)},
+        Kind.PATH_ITEM: {
+            **_PARAMETERS,
+            **_one(Kind.OPERATION, *METHODS),
+            **_map(Kind.OPERATION, ADDITIONAL),
+        },
         Kind.OPERATION: {
             **_PARAMETERS,
             **_one(Kind.REQUEST_BODY, "requestBody"),
@@ -112,11 +125,11 @@ GRAMMAR: Mapping[Kind, Mapping[str, Member]] = MappingProxyType(
         Kind.REQUEST_BODY: _CONTENT,
         Kind.RESPONSE: {**_HEADERS, **_CONTENT, **_map(Kind.LINK, "links")},
         Kind.MEDIA_TYPE: {
-            **_one(Kind.SCHEMA, "schema"),
+            **_one(Kind.SCHEMA, "schema", "itemSchema"),
             **_EXAMPLES,
-            **_map(Kind.ENCODING, "encoding"),
+            **_ENCODINGS,
         },
-        Kind.ENCODING: _HEADERS,
+        Kind.ENCODING: {**_HEADERS, **_ENCODINGS},
         Kind.SCHEMA: {
             **_one(
                 Kind.SCHEMA,
@@ -236,5 +249,7 @@ def is_followed(kind: Kind, value: dict[str, Json]) -> bool:
 def mapped_names(discriminator: Json) -> tuple[str, ...]:
     """The names and references in the mapping of a discriminator."""
     mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
-    names = mapping.values() if isinstance(mapping, dict) else ()
+    names = [*mapping.values()] if isinstance(mapping, dict) else []
+    if isinstance(discriminator, dict):
+        names.append(discriminator.get("defaultMapping"))
     return tuple(name for name in names if isinstance(name, str))

@@ -27,6 +27,7 @@ from pydantic import BaseModel
 
 from wiretype.diagnostics import Diagnostics, Origin
 from wiretype.document.grammar import (
+    ADDITIONAL,
     METHODS,
     Kind,
     children,
@@ -155,7 +156,7 @@ class View:
                 each for node in reversed(nodes) for each in node.many("parameters")
             )
             found.extend(
-                (path, method.upper(), pointer, shared)
+                (path, method, pointer, shared)
                 for method, pointer in self._methods(nodes).items()
             )
         return tuple(found)
@@ -172,10 +173,12 @@ class View:
         """The operations in path items that are one; of two of a method the first."""
         methods: dict[str, Pointer] = {}
         for node in nodes:
-            for method in node.children:
-                place = node.one(method) if method in METHODS else None
-                if place is None:
-                    continue
+            places = [
+                (method.upper(), place)
+                for method in node.children
+                if method in METHODS and (place := node.one(method)) is not None
+            ]
+            for method, place in (*places, *node.map(ADDITIONAL)):
                 if method in methods:
                     self._add(
                         "WT303",

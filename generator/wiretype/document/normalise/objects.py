@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wiretype.document.normalise.rule import Version
 from wiretype.document.tree import shown
 
 if TYPE_CHECKING:
@@ -43,33 +44,6 @@ def complete_info(description: dict[str, Json], site: Site) -> dict[str, Json]:
     return description if completed == info else {**description, "info": completed}
 
 
-def list_scopes(holder: dict[str, Json], site: Site) -> dict[str, Json]:
-    """A security scheme without scopes has an empty list of them (section 4.8.30)."""
-    requirements = holder["security"]
-    if not isinstance(requirements, list):
-        return holder
-    rewritten: list[Json] = []
-    for index, requirement in enumerate(requirements):
-        if not isinstance(requirement, dict) or None not in requirement.values():
-            rewritten.append(requirement)
-            continue
-        for name, scopes in requirement.items():
-            if scopes is None:
-                site.report(
-                    "WT211",
-                    ("security", str(index), name),
-                    f"the scopes of a security scheme must be a list: {shown(name)}",
-                    "the list is taken as empty",
-                )
-        rewritten.append(
-            {
-                name: [] if scopes is None else scopes
-                for name, scopes in requirement.items()
-            }
-        )
-    return holder if rewritten == requirements else {**holder, "security": rewritten}
-
-
 def require_path_parameter(parameter: dict[str, Json], site: Site) -> dict[str, Json]:
     """A parameter in the path is required (section 4.8.12.2)."""
     if parameter["in"] != "path" or parameter.get("required") is True:
@@ -88,6 +62,8 @@ def describe_response(response: dict[str, Json], site: Site) -> dict[str, Json]:
     """A response has a description (section 4.8.17), which may well be empty."""
     if "$ref" in response or response.get("description") is not None:
         return response
+    if site.version is Version.V3_2:
+        return {**response, "description": ""}
     site.report(
         "WT207",
         (),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from types import MappingProxyType
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from wiretype.document.grammar import (
@@ -18,8 +17,14 @@ from wiretype.document.grammar import (
     kind_at,
     mapped_names,
 )
-from wiretype.document.normalise import dynamic, objects, schemas, servers, swagger
 from wiretype.document.normalise.rule import Rule, Site, Version
+from wiretype.document.normalise.rules import RULES
+from wiretype.document.normalise.schemas import schema_of_boolean
+from wiretype.document.normalise.shapes import (
+    shaped_member,
+    shaped_object,
+    trimmed_names,
+)
 from wiretype.document.provenance import Moves
 from wiretype.document.tree import replaced_at, value_at
 from wiretype.pointer import Pointer
@@ -31,60 +36,6 @@ if TYPE_CHECKING:
     from wiretype.document.tree import Json
 
 Refer: TypeAlias = "Callable[[Pointer, str, Kind, bool], None]"
-
-_RULES = (
-    *swagger.RULES,
-    Rule(Kind.SCHEMA, "items", schemas.list_items, is_early=True),
-    Rule(Kind.SCHEMA, "$dynamicRef", dynamic.refer_statically, is_early=True),
-    Rule(Kind.SCHEMA, "$recursiveRef", dynamic.refer_statically, is_early=True),
-    Rule(Kind.OPENAPI, None, objects.complete_info),
-    Rule(Kind.OPENAPI, "servers", servers.spell_variables),
-    Rule(Kind.PATH_ITEM, "servers", servers.spell_variables),
-    Rule(Kind.OPERATION, "servers", servers.spell_variables),
-    Rule(Kind.OPENAPI, "security", objects.list_scopes),
-    Rule(Kind.OPERATION, "security", objects.list_scopes),
-    Rule(Kind.PARAMETER, "in", objects.require_path_parameter),
-    Rule(Kind.RESPONSE, None, objects.describe_response),
-    Rule(Kind.PARAMETER, "example", objects.gather_examples),
-    Rule(Kind.HEADER, "example", objects.gather_examples),
-    Rule(Kind.MEDIA_TYPE, "example", objects.gather_examples),
-    Rule(Kind.SCHEMA, "properties", schemas.require_properties),
-    Rule(Kind.SCHEMA, "required", schemas.drop_stray_required),
-    Rule(Kind.SCHEMA, "exclusiveMinimum", schemas.number_exclusive_bounds),
-    Rule(Kind.SCHEMA, "exclusiveMaximum", schemas.number_exclusive_bounds),
-    Rule(Kind.SCHEMA, "format", schemas.spell_out_format),
-    Rule(Kind.SCHEMA, "example", schemas.gather_schema_examples),
-    Rule(Kind.SCHEMA, "discriminator", schemas.name_discriminator),
-    Rule(Kind.SCHEMA, "$ref", schemas.separate_reference),
-    # Last, since it may put the whole schema into another.
-    Rule(Kind.SCHEMA, "nullable", schemas.allow_null),
-    Rule(Kind.SCHEMA, "x-nullable", schemas.allow_null_by_extension),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Rules:
-    """The rules for one version, by the kind of object."""
-
-    before: Mapping[Kind, tuple[Rule, ...]]
-    after: Mapping[Kind, tuple[Rule, ...]]
-
-
-def _rules_for(version: Version) -> _Rules:
-    def rules(kind: Kind, *, early: bool) -> tuple[Rule, ...]:
-        return tuple(
-            rule
-            for rule in _RULES
-            if rule.kind is kind and rule.is_early is early and version in rule.versions
-        )
-
-    return _Rules(
-        before=MappingProxyType({kind: rules(kind, early=True) for kind in Kind}),
-        after=MappingProxyType({kind: rules(kind, early=False) for kind in Kind}),
-    )
-
-
-_BY_VERSION = MappingProxyType({version: _rules_for(version) for version in Version})
 
 
 class Rewriting:
@@ -112,7 +63,7 @@ class Rewriting:
         self._document = document
         self._name = name
         self._version = version
-        self._rules = _BY_VERSION[version]
+        self._rules = RULES[version]
         self._diagnostics = diagnostics
         self._refer = refer
         self._sources = sources
@@ -152,15 +103,28 @@ class Rewriting:
     ) -> Json:
         """The object at `tokens`; the same one if no rule has anything to do there."""
         if kind is Kind.SCHEMA and isinstance(value, bool):
-            return schemas.schema_of_boolean(value)
+            return schema_of_boolean(value)
+        if not isinstance(value, dict):
+            value = shaped_object(kind, value, self._site(tokens, member))
         if not isinstance(value, dict) or tokens in self._done:
             return value
+        value = self._trimmed(kind, value, tokens, member)
         result = self._apply(self._rules.before[kind], value, tokens, member)
         self._refer_from(kind, result, tokens)
         if (patterned := PATTERNED.get(kind)) is not None:
+            if "$ref" in value:
+                return value
             return self._held(patterned, value, tokens, member)
         result = self._with_children(kind, result, tokens)
         return self._apply(self._rules.after[kind], result, tokens, member)
+
+    def _trimmed(
+        self, kind: Kind, value: dict[str, Json], tokens: tuple[str, ...], member: str
+    ) -> dict[str, Json]:
+        """The object without white space around the names of its members."""
+        if kind in PATTERNED or all(name == name.strip() for name in value):
+            return value
+        return trimmed_names(value, self._site(tokens, member))
 
     def _refer_from(
         self, kind: Kind, value: dict[str, Json], tokens: tuple[str, ...]
@@ -201,6 +165,11 @@ class Rewriting:
     ) -> Json:
         """The value of a member, with its children rewritten."""
         kind = member.kind
+        if held is None:
+            return held
+        if not isinstance(held, list if member.shape is Shape.LIST else dict):
+            site = self._site(tokens[:-1], "")
+            held = shaped_member(name, member, held, site)
         if member.shape is Shape.ONE:
             return self._rewrite(kind, held, tokens, name)
         if member.shape is Shape.LIST and isinstance(held, list):

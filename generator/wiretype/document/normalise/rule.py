@@ -28,6 +28,11 @@ class Version(enum.Enum):
     V3_1 = "3.1"
     V3_2 = "3.2"
 
+    @property
+    def has_boolean_bounds(self) -> bool:
+        """Whether exclusive bounds are true or false, beside the bound itself."""
+        return self in {Version.V2_0, Version.V3_0}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
@@ -56,6 +61,14 @@ class Site:
     ) -> None:
         """Say what is wrong at `tokens` below the object, and what was done."""
         origin = Origin(self.document.name, self._written(tokens))
+        self.diagnostics.add(code, origin, message, consequence)
+
+    def report_at(
+        self, code: str, written: Tokens, message: str, consequence: str
+    ) -> None:
+        """Say what is wrong with what the author wrote somewhere, and what was done."""
+        place = Pointer(written, self.pointer.document)
+        origin = Origin(self.document.name, place)
         self.diagnostics.add(code, origin, message, consequence)
 
     def spelling(self, *tokens: str) -> str | None:

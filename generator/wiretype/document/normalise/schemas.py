@@ -54,6 +54,14 @@ def list_items(schema: dict[str, Json], site: Site) -> dict[str, Json]:
     items = schema["items"]
     if not isinstance(items, list) or "prefixItems" in schema:
         return schema
+    if not items:
+        site.report(
+            "WT213",
+            ("items",),
+            "`items` must be a schema, not a list: []",
+            "it is left out",
+        )
+        return _without(schema, "items")
     site.report(
         "WT213",
         ("items",),
