@@ -256,8 +256,8 @@ CODES: Mapping[str, CodeEntry] = MappingProxyType(
         ),
         "WT233": CodeEntry(
             Severity.LOSS,
-            "A key of the responses is no status",
-            "The response cannot be told from others, and is left out.",
+            "A status is given twice",
+            "Spelt as it must be, it is the key of another response as well.",
         ),
         "WT234": CodeEntry(
             Severity.REPAIR,

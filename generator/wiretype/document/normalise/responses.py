@@ -26,16 +26,10 @@ def spell_statuses(operation: dict[str, Json], site: Site) -> dict[str, Json]:
         return operation
     spelt: dict[str, Json] = {}
     for key, response in responses.items():
-        status = key if is_extension(key) else _status(key)
-        if status == key:
+        status = None if is_extension(key) else _status(key)
+        if status is None or status == key:
+            # What means no status at all, lowering says.
             spelt[key] = response
-        elif status is None:
-            site.report(
-                "WT233",
-                ("responses", key),
-                f"this is no status: {shown(key)}",
-                "the response is left out",
-            )
         elif status in responses or status in spelt:
             site.report(
                 "WT233",
