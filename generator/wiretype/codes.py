@@ -394,12 +394,6 @@ CODES: Mapping[str, CodeEntry] = MappingProxyType(
             "A component is referred to as `#/components/schemas/Pet`, from the top of "
             "its document, and not as `Pet`.",
         ),
-        "WT401": CodeEntry(
-            Severity.LOSS,
-            "A schema is beyond this version",
-            "What it describes is typed as any JSON value; the operations that use it "
-            "are generated.",
-        ),
         "WT403": CodeEntry(
             Severity.LOSS,
             "A security scheme is of a kind that does not exist",
@@ -430,6 +424,23 @@ CODES: Mapping[str, CodeEntry] = MappingProxyType(
             Severity.WARNING,
             "A webhook or callback has no body",
             "Without a body there is nothing to parse, and no function for it.",
+        ),
+        "WT421": CodeEntry(
+            Severity.WARNING,
+            "Schemas that hold together contradict each other",
+            "No value fits all parts of an `allOf`, or what stands beside a `oneOf` "
+            "and one of its alternatives. The last one is taken: it is the narrowest.",
+        ),
+        "WT422": CodeEntry(
+            Severity.REPAIR,
+            "A schema lists a value of another type",
+            "The values of `enum` and `const` are of the `type` beside them. In YAML, "
+            "text that looks like a number or a boolean needs quotation marks.",
+        ),
+        "WT423": CodeEntry(
+            Severity.WARNING,
+            "A schema has too many combinations of alternatives",
+            "Several `oneOf` and `anyOf` that hold together are multiplied out.",
         ),
         "WT601": CodeEntry(
             Severity.ERROR,

@@ -150,7 +150,7 @@ class UnionNode:
     __slots__ = ("members",)
 
     def __init__(self, members: tuple[Node, ...]) -> None:
-        """At least two types, in the order of the description."""
+        """Two types or more, in the order of the description; none for no value."""
         self.members = members
 
 

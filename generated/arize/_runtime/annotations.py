@@ -12,6 +12,7 @@ from typing import (
     Any,
     ForwardRef,
     Literal,
+    Never,
     Union,
     Unpack,
     get_args,
@@ -91,12 +92,18 @@ def accepts_unset(annotation: Any) -> bool:
 def _make_node(annotation: Any, scope: Scope) -> Node:
     if annotation is Any or annotation is object:
         return AnyNode()
+    if annotation is Never:
+        return UnionNode(())
     if annotation is None or annotation is NoneType:
         return NullNode()
     if isinstance(annotation, str):
         return DeferredNode(annotation, scope)
     if isinstance(annotation, ForwardRef):
-        return DeferredNode(annotation.__forward_arg__, scope)
+        module = annotation.__forward_module__
+        return DeferredNode(
+            annotation.__forward_arg__,
+            scope_of(module) if isinstance(module, str) else scope,
+        )
     arguments = get_args(annotation)
     origin = get_origin(annotation)
     if origin is Literal:

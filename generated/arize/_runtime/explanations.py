@@ -51,7 +51,7 @@ def path_text(path: JsonPath) -> str:
 
 def expected(node: Node) -> str:
     """What a value of the type is, with articles: `a string or null`."""
-    *others, last = dict.fromkeys(_alternatives(node))
+    *others, last = dict.fromkeys(_alternatives(node)) or ["nothing"]
     return f"{', '.join(others)} or {last}" if others else last
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ForwardRef
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,6 +30,9 @@ def lazy_exports(
             message = f"module {package!r} has no attribute {name!r}"
             raise AttributeError(message, name=name, obj=sys.modules.get(package))
         value: object = getattr(import_module(f"{package}.{module}"), name)
+        if isinstance(value, str):
+            # A quoted alias: as text it could not be part of a union.
+            value = ForwardRef(value, module=f"{package}.{module}")
         # From now on the name is found without this function.
         setattr(sys.modules[package], name, value)
         return value

@@ -36,8 +36,10 @@ class Scope(dict[str, Any]):
         for place in self._places(name):
             if hasattr(place, name):
                 value: object = getattr(place, name)
-                # A quoted alias; as text it could not be part of a union.
-                return ForwardRef(value) if isinstance(value, str) else value
+                if isinstance(value, str):
+                    # A quoted alias: as text it could not be part of a union.
+                    return ForwardRef(value, module=place.__name__)
+                return value
         raise KeyError(name)
 
     def _places(self, name: str) -> Iterator[ModuleType]:

@@ -27,7 +27,7 @@ AuthType: TypeAlias = Literal["default", "proxy_with_headers", "bearer_token"]
 
 
 class UpdateAiIntegrationRequest(Model):
-    """The changes to make to an AI integration."""
+    """The changes to make to an AI integration. At least 1 property."""
 
     name: str | Unset = UNSET
     """The new name."""

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from wiretype.diagnostics import Origin
 from wiretype.ir.contents import BodyContent, Content, Notation
 from wiretype.ir.servers import Server
-from wiretype.ir.types import Doc, NameHint, Type
+from wiretype.ir.types import NO_FACETS, Doc, Facets, NameHint, Type
 
 
 class ParameterLocation(enum.Enum):
@@ -34,6 +34,7 @@ class Parameter:
     deprecated: bool
     doc: Doc
     origin: Origin
+    facets: Facets = NO_FACETS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

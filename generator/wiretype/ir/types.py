@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NewType, TypeAlias
 
@@ -23,12 +24,17 @@ class PrimitiveKind(enum.Enum):
     NUMBER = "number"
     BOOLEAN = "boolean"
     BYTES = "bytes"
+    """In base64 (RFC 4648, section 4)."""
+    BYTES_URL = "base64url"
+    """In base64url (RFC 4648, section 5)."""
     BINARY = "binary"
     """Bytes as they are: a file in a form, text in JSON, which cannot hold them."""
     DATE = "date"
     DATE_TIME = "date-time"
     TIME = "time"
+    DURATION = "duration"
     UUID = "uuid"
+    DECIMAL = "decimal"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +59,17 @@ class Array:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tuple:
+    """A list with a type for each place.
+
+    `rest` is the type of what may follow the places of `first`, or None for nothing.
+    """
+
+    first: tuple[Type, ...]
+    rest: Type | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Map:
     """An object with any keys, whose values all have one type."""
 
@@ -68,10 +85,13 @@ class Reference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Discriminator:
-    """The member of an object that tells which variant of a union it is."""
+    """The member of an object that tells which variant of a union it is.
+
+    `mapping` has a reference, or a union of references, for every known tag.
+    """
 
     wire_name: str
-    mapping: tuple[tuple[str, DefinitionId], ...]
+    mapping: tuple[tuple[str | int | float, Type], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,8 +118,31 @@ class Never:
 
 
 Type: TypeAlias = (
-    Primitive | Literal | Array | Map | Reference | Union | Null | Any | Never
+    Primitive | Literal | Array | Tuple | Map | Reference | Union | Null | Any | Never
 )
+
+
+def union_of(
+    variants: Iterable[Type], discriminator: Discriminator | None = None
+) -> Type:
+    """One of several types, each named once: the only one as it is, `Never` for none.
+
+    Unions among them are taken apart, and what may be anything takes in all the rest.
+    """
+    flat: dict[Type, None] = {}
+    for variant in variants:
+        for each in variant.variants if isinstance(variant, Union) else (variant,):
+            if isinstance(each, Any):
+                return each
+            if not isinstance(each, Never):
+                flat[each] = None
+    match [*flat]:
+        case []:
+            return Never()
+        case [only]:
+            return only
+        case several:
+            return Union(variants=tuple(several), discriminator=discriminator)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +151,56 @@ class Doc:
 
     summary: str = ""
     description: str = ""
+
+
+class ConstraintKind(enum.Enum):
+    """What a constraint limits; the value is the keyword of JSON Schema."""
+
+    MINIMUM = "minimum"
+    EXCLUSIVE_MINIMUM = "exclusiveMinimum"
+    MAXIMUM = "maximum"
+    EXCLUSIVE_MAXIMUM = "exclusiveMaximum"
+    MULTIPLE_OF = "multipleOf"
+    MIN_LENGTH = "minLength"
+    MAX_LENGTH = "maxLength"
+    PATTERN = "pattern"
+    MIN_ITEMS = "minItems"
+    MAX_ITEMS = "maxItems"
+    UNIQUE_ITEMS = "uniqueItems"
+    MIN_PROPERTIES = "minProperties"
+    MAX_PROPERTIES = "maxProperties"
+
+    # Enum's own hash is that of the name, computed anew by Python code each time.
+    __hash__ = object.__hash__
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Constraint:
+    """A limit that no type expresses: the server refuses what is beyond it."""
+
+    kind: ConstraintKind
+    value: Scalar
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facets:
+    """What is known of a value beyond its type. None of it is enforced.
+
+    Attributes:
+        constraints: The limits, at most one of each kind.
+        default: What the server takes where nothing is given, as JSON; empty if it
+            does not say.
+        values: The only values there are, as JSON, where no type says so.
+        needs: Alternatives of members of an object, one of which must be there.
+    """
+
+    constraints: tuple[Constraint, ...] = ()
+    default: str = ""
+    values: tuple[str, ...] = ()
+    needs: tuple[tuple[str, ...], ...] = ()
+
+
+NO_FACETS = Facets()
 
 
 class Strength(enum.Enum):
@@ -158,6 +251,7 @@ class Field:
     deprecated: bool
     doc: Doc
     origin: Origin
+    facets: Facets = NO_FACETS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,17 +270,39 @@ class ObjectDefinition:
     deprecated: bool
     doc: Doc
     origin: Origin
+    facets: Facets = NO_FACETS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumMember:
+    """One value of an enum, with what the author calls it and says of it, if at all."""
+
+    value: Scalar
+    name: str = ""
+    doc: str = ""
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EnumDefinition:
-    """A named set of scalar values."""
+    """A named set of scalar values.
+
+    `is_open` means that the author expects further values in both directions.
+    """
 
     id: DefinitionId
     hint: NameHint
-    values: tuple[Scalar, ...]
+    members: tuple[EnumMember, ...]
+    is_open: bool
+    deprecated: bool
     doc: Doc
     origin: Origin
+    facets: Facets = NO_FACETS
+
+    @property
+    def values(self) -> tuple[Scalar, ...]:
+        """The values in the order of the description."""
+        return tuple(member.value for member in self.members)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,8 +312,10 @@ class AliasDefinition:
     id: DefinitionId
     hint: NameHint
     type: Type
+    deprecated: bool
     doc: Doc
     origin: Origin
+    facets: Facets = NO_FACETS
 
 
 Definition: TypeAlias = ObjectDefinition | EnumDefinition | AliasDefinition

@@ -13,6 +13,7 @@ from wiretype.ir.types import (
     Map,
     ObjectDefinition,
     Reference,
+    Tuple,
     Type,
     Union,
 )
@@ -54,6 +55,9 @@ def references(type_: Type) -> Iterator[DefinitionId]:
             yield target
         case Array(item=inner) | Map(value=inner):
             yield from references(inner)
+        case Tuple(first=first, rest=rest):
+            for each in first if rest is None else (*first, rest):
+                yield from references(each)
         case Union(variants=variants):
             for variant in variants:
                 yield from references(variant)

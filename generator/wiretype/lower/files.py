@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wiretype.ir.types import PrimitiveKind
-from wiretype.lower.schemas import string_kind
+from wiretype.lower.scalars import string_kind
 
 if TYPE_CHECKING:
     from wiretype.diagnostics import Pointer
@@ -14,35 +14,32 @@ if TYPE_CHECKING:
 
 def is_file(schemas: Schemas, pointer: Pointer) -> bool:
     """Whether a schema is that of bytes as they are."""
-    node = schemas.view.schema(schemas.view.reference(pointer) or pointer)
-    if node is None or "string" not in schemas.type_names(node):
-        return False
-    return string_kind(node.value) is PrimitiveKind.BINARY
+    shape = schemas.shapes.of(pointer)
+    types = schemas.shapes.types(shape) or ()
+    return "string" in types and string_kind(shape) is PrimitiveKind.BINARY
 
 
 def holds_files(schemas: Schemas, pointer: Pointer | None) -> bool:
     """Whether a property of an object, or an item of one, is a file."""
-    return _holds_files(schemas, pointer, frozenset())
+    return pointer is not None and _holds_files(schemas, pointer, set())
 
 
-def _holds_files(
-    schemas: Schemas, pointer: Pointer | None, seen: frozenset[Pointer]
-) -> bool:
-    if pointer is None:
+def _holds_files(schemas: Schemas, pointer: Pointer, seen: set[Pointer]) -> bool:
+    if pointer in seen:
         return False
-    target = schemas.view.reference(pointer) or pointer
-    node = schemas.view.schema(target)
-    if node is None or target in seen:
-        return False
-    seen |= {target}
-    variants = (*node.many("allOf"), *node.many("oneOf"), *node.many("anyOf"))
+    seen.add(pointer)
+    shape = schemas.shapes.of(pointer)
     return any(
-        is_file(schemas, place) or _is_array_of_files(schemas, place)
-        for _, place in node.map("properties")
-    ) or any(_holds_files(schemas, variant, seen) for variant in variants)
+        is_file(schemas, place.pointer) or _is_array_of_files(schemas, place.pointer)
+        for places in shape.properties.values()
+        for place in places
+    ) or any(
+        _holds_files(schemas, variant, seen)
+        for choice in shape.choices
+        for variant in choice.variants
+    )
 
 
 def _is_array_of_files(schemas: Schemas, pointer: Pointer) -> bool:
-    node = schemas.view.schema(schemas.view.reference(pointer) or pointer)
-    items = None if node is None else node.one("items")
-    return items is not None and is_file(schemas, items)
+    items = schemas.shapes.of(pointer).items
+    return any(is_file(schemas, place.pointer) for place in items)

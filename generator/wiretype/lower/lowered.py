@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from wiretype.ir import types as ir
@@ -16,22 +15,22 @@ class Lowered:
     nullable: bool = False
 
     def whole(self) -> ir.Type:
-        """The type as one value, null included."""
-        if not self.nullable:
+        """The type as one value, null included. Anything includes it already."""
+        if not self.nullable or isinstance(self.type, ir.Any):
             return self.type
         if isinstance(self.type, ir.Union):
             return ir.Union(
                 variants=(*self.type.variants, ir.Null()),
                 discriminator=self.type.discriminator,
             )
+        if isinstance(self.type, (ir.Null, ir.Never)):
+            return ir.Null()
         return ir.Union(variants=(self.type, ir.Null()))
 
 
-def distinct(types: Iterable[ir.Type]) -> tuple[ir.Type, ...]:
-    """The types without repetitions, in order; nested unions are flattened."""
-    flat: list[ir.Type] = []
-    for type_ in types:
-        for member in type_.variants if isinstance(type_, ir.Union) else (type_,):
-            if member not in flat:
-                flat.append(member)
-    return tuple(flat)
+def split(type_: ir.Type) -> Lowered:
+    """A type as one value, taken apart again."""
+    if not isinstance(type_, ir.Union) or ir.Null() not in type_.variants:
+        return Lowered(type_)
+    rest = (each for each in type_.variants if not isinstance(each, ir.Null))
+    return Lowered(ir.union_of(rest, type_.discriminator), nullable=True)

@@ -1,130 +1,117 @@
-"""Objects to fields and maps, and `allOf` of objects to one object."""
+"""Objects to definitions with fields, and to maps (JSON Schema core, 10.3.2)."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from wiretype.ir import types as ir
-from wiretype.lower.lowered import Lowered
-from wiretype.lower.prose import doc_of
+from wiretype.lower.facets import facets_of
+from wiretype.lower.lowered import Lowered, split
+from wiretype.lower.prose import names_of
 
 if TYPE_CHECKING:
-    from openapi_pydantic.v3.v3_1 import Schema
-
     from wiretype.diagnostics import Pointer
-    from wiretype.document.view import Node
     from wiretype.lower.schemas import Schemas
+    from wiretype.lower.shapes import Place, Shape
 
 
-@dataclass(slots=True)
-class _Members:
-    """What the parts of an object say together. A later part narrows an earlier one."""
-
-    properties: dict[str, Pointer] = field(default_factory=dict[str, "Pointer"])
-    required: set[str] = field(default_factory=set[str])
-    additional: Pointer | None = None
-    min_properties: int = 0
-
-    def add(self, node: Node[Schema]) -> None:
-        self.properties.update(node.map("properties"))
-        self.required.update(node.value.required or ())
-        self.additional = node.one("additionalProperties") or self.additional
-        self.min_properties = max(self.min_properties, node.value.minProperties or 0)
-
-
-def lower_object(schemas: Schemas, node: Node[Schema], hint: ir.NameHint) -> ir.Type:
-    """A schema of type object: a map if it names no property, or else a definition."""
-    members = _Members()
-    members.add(node)
-    return _lower_members(schemas, node, members, hint)
-
-
-def lower_all_of(schemas: Schemas, node: Node[Schema], hint: ir.NameHint) -> Lowered:
-    """All of several schemas: one wrapped schema stands for itself, objects merge."""
-    parts = node.many("allOf")
-    own = node.map("properties") or node.one("additionalProperties")
-    if len(parts) == 1 and not own and not node.value.required:
-        return schemas.lower(parts[0], hint)
-    members = _Members()
-    for part in parts:
-        if not _gather(schemas, part, members, frozenset()):
-            return schemas.unsupported(
-                node.pointer, "allOf of anything but objects", hint
-            )
-    members.add(node)
-    return Lowered(
-        _lower_members(schemas, node, members, hint), schemas.admits_null(node.pointer)
-    )
-
-
-def _gather(
-    schemas: Schemas, pointer: Pointer, members: _Members, seen: frozenset[Pointer]
-) -> bool:
-    """Add what the schema at `pointer` says of its members; False for no object."""
-    if pointer in seen:
-        return False
-    seen |= {pointer}
-    target = schemas.view.reference(pointer)
-    if target is not None:
-        return _gather(schemas, target, members, seen)
-    node = schemas.view.schema(pointer)
-    if node is None or node.many("oneOf") or node.many("anyOf"):
-        return False
-    if node.value.type is not None and "object" not in schemas.type_names(node):
-        return False
-    if not all(_gather(schemas, part, members, seen) for part in node.many("allOf")):
-        return False
-    members.add(node)
-    return True
-
-
-def _lower_members(
-    schemas: Schemas, node: Node[Schema], members: _Members, hint: ir.NameHint
-) -> ir.Type:
-    extra: ir.Type = ir.Any()
-    if not members.properties and members.additional is None:
+def lower_object(schemas: Schemas, shape: Shape, identity: Pointer) -> ir.Type:
+    """A map if it names no property, or else a definition."""
+    named = dict.fromkeys((*shape.properties, *shape.required))
+    if named:
+        schemas.reserve(identity)
+    extra = _lower_extra(schemas, shape, identity)
+    if not named and not isinstance(extra, ir.Never):
         return ir.Map(value=extra)
-    identity = schemas.reserve(node.pointer) if members.properties else None
-    if members.additional is not None:
-        extra = schemas.lower(members.additional, hint.below("value")).whole()
-    if identity is None and not isinstance(extra, ir.Never):
-        return ir.Map(value=extra)
+    required = set(shape.required)
+    hint = schemas.hint(identity)
     return schemas.define(
         ir.ObjectDefinition(
-            id=identity or schemas.reserve(node.pointer),
+            id=schemas.reserve(identity),
             hint=hint,
             fields=tuple(
-                _lower_field(schemas, name, pointer, name in members.required, hint)
-                for name, pointer in members.properties.items()
+                _lower_field(schemas, shape, name, places, identity, required)
+                if (places := shape.properties.get(name))
+                else _unnamed_field(schemas, shape, name, extra, identity)
+                for name in named
             ),
             extra=extra,
-            min_properties=members.min_properties,
-            deprecated=bool(node.value.deprecated),
-            doc=doc_of(node),
-            origin=schemas.origin(node.pointer),
+            min_properties=shape.limit(ir.ConstraintKind.MIN_PROPERTIES),
+            deprecated=schemas.is_deprecated(shape),
+            doc=schemas.own_doc(shape, *names_of(hint)),
+            origin=schemas.origin_of(shape, identity),
+            facets=facets_of(shape),
         )
     )
 
 
+def _lower_extra(schemas: Schemas, shape: Shape, identity: Pointer) -> ir.Type:
+    """The type of the members without a name of their own.
+
+    Those whose names match a pattern are among them. Where nothing is said of the
+    others, the author did not have any in mind.
+    """
+    lowered = [schemas.lower(place.pointer) for place in shape.patterns]
+    if shape.additional or not shape.patterns:
+        additional = schemas.lower_all(
+            shape.additional, identity / "additionalProperties"
+        )
+        if not shape.patterns:
+            return additional.whole()
+        if isinstance(additional.type, ir.Any):
+            return additional.type
+        lowered.append(additional)
+    return Lowered(
+        ir.union_of(each.type for each in lowered),
+        any(each.nullable for each in lowered),
+    ).whole()
+
+
 def _lower_field(
-    schemas: Schemas, name: str, pointer: Pointer, required: bool, hint: ir.NameHint
+    schemas: Schemas,
+    shape: Shape,
+    name: str,
+    places: tuple[Place, ...],
+    identity: Pointer,
+    required: set[str],
 ) -> ir.Field:
-    lowered = schemas.lower(pointer, hint.below(name))
-    node = schemas.view.schema(pointer)
+    lowered = schemas.lower_all(places, identity.child("properties", name))
+    described = schemas.shapes.of_all(places, places[-1].pointer)
     return ir.Field(
         wire_name=name,
         type=lowered.type,
-        required=required,
+        required=name in required,
         nullable=lowered.nullable,
-        access=_access(node),
-        deprecated=node is not None and bool(node.value.deprecated),
-        doc=schemas.doc(pointer),
-        origin=schemas.origin(pointer),
+        access=_access(described),
+        deprecated=schemas.is_deprecated(described),
+        doc=schemas.described(described, name),
+        origin=schemas.origin(places[-1].pointer),
+        facets=facets_of(described),
     )
 
 
-def _access(node: Node[Schema] | None) -> ir.Access:
-    if node is None or node.value.readOnly == node.value.writeOnly:
+def _unnamed_field(
+    schemas: Schemas,
+    shape: Shape,
+    name: str,
+    extra: ir.Type,
+    identity: Pointer,
+) -> ir.Field:
+    """A property that is required, but described at most together with others."""
+    lowered = split(extra)
+    return ir.Field(
+        wire_name=name,
+        type=ir.Any() if isinstance(lowered.type, ir.Never) else lowered.type,
+        required=True,
+        nullable=lowered.nullable,
+        access=ir.Access.BOTH,
+        deprecated=False,
+        doc=ir.Doc(),
+        origin=schemas.origin_of(shape, identity),
+    )
+
+
+def _access(shape: Shape) -> ir.Access:
+    if shape.reads == shape.writes:
         return ir.Access.BOTH
-    return ir.Access.READ if node.value.readOnly else ir.Access.WRITE
+    return ir.Access.READ if shape.reads else ir.Access.WRITE

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from wiretype.ir import operations as ir
 from wiretype.ir.contents import Style, Styled
-from wiretype.ir.types import Doc, NameHint, Primitive, PrimitiveKind
+from wiretype.ir.types import NO_FACETS, Doc, NameHint, Primitive, PrimitiveKind
 from wiretype.lower.lowered import Lowered
 from wiretype.lower.notations import lower_notation
 
@@ -87,7 +87,9 @@ def _lower_parameter(
     lowered, notation, schema = lower_notation(
         schemas, node, location, hint.below(value.name)
     )
-    doc = Doc() if schema is None else schemas.doc(schema)
+    doc, facets = Doc(), NO_FACETS
+    if schema is not None:
+        doc, facets = schemas.doc(schema), schemas.facets(schema)
     typed = _TEXT if lowered is None else lowered
     is_path = location is ir.ParameterLocation.PATH
     return ir.Parameter(
@@ -100,4 +102,5 @@ def _lower_parameter(
         deprecated=value.deprecated,
         doc=Doc(description=value.description) if value.description else doc,
         origin=schemas.origin(node.pointer),
+        facets=facets,
     )

@@ -220,6 +220,9 @@ class Walk:
         keyword = self._down()
         if keyword == "items" or keyword == "contains":
             return (Word("item"),)
+        if keyword == "discriminator":
+            # What is of no kind but that of the base itself.
+            return (Word("base"),)
         if keyword in _VALUES:
             return (Word("value"),)
         if keyword in _NAMED:

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from openapi_pydantic.v3.v3_1 import DataType, Schema
+from collections import deque
+from typing import TYPE_CHECKING
 
 from wiretype.diagnostics import Diagnostics, Origin, Pointer
-from wiretype.document.view import Node, View
 from wiretype.ir import types as ir
-from wiretype.lower import enums, objects, unions
+from wiretype.lower import arrays, enums, families, objects, scalars, unions
+from wiretype.lower.conjunctions import Shapes, declared_types
+from wiretype.lower.cycles import without_empty_cycles
+from wiretype.lower.facets import facets_of
 from wiretype.lower.hints import schema_hint
 from wiretype.lower.lowered import Lowered
-from wiretype.lower.prose import doc_of
+from wiretype.lower.prose import doc_of, names_of
 
-_STRING_FORMATS = {
-    "date-time": ir.PrimitiveKind.DATE_TIME,
-    "date": ir.PrimitiveKind.DATE,
-    "time": ir.PrimitiveKind.TIME,
-    "uuid": ir.PrimitiveKind.UUID,
-    "byte": ir.PrimitiveKind.BYTES,
-    "binary": ir.PrimitiveKind.BINARY,
-}
+if TYPE_CHECKING:
+    from wiretype.document.view import View
+    from wiretype.lower.shapes import Place, Shape
 
 _BINARY_MEDIA_TYPES = (
     "application/octet-stream",
@@ -40,76 +36,127 @@ class Schemas:
     def __init__(self, view: View, diagnostics: Diagnostics) -> None:
         self.view = view
         self.diagnostics = diagnostics
+        self.shapes = Shapes(view, self.warn)
         self._definitions: dict[ir.DefinitionId, ir.Definition | None] = {}
-        self._components: dict[Pointer, str] = {
-            pointer: name for name, pointer in view.components("schemas")
-        }
-        self._elsewhere: list[Pointer] = []
+        self._components = dict.fromkeys(
+            pointer for _, pointer in view.components("schemas")
+        )
+        self.families = families.Families(self.shapes, view, tuple(self._components))
+        self._lowered: dict[Pointer, Lowered] = {}
+        self._referred: dict[Pointer, Lowered] = {}
+        self._elsewhere: deque[Pointer] = deque()
+        # What is being lowered, by the schemas that it is made of, and what of that
+        # was met again meanwhile.
+        self._merging: dict[frozenset[Pointer], Pointer] = {}
+        self._recursive: set[Pointer] = set()
 
     def definitions(self) -> tuple[ir.Definition, ...]:
         """All definitions: the components in order, then what stands elsewhere."""
-        for pointer, name in self._components.items():
-            self._define(
-                pointer, ir.NameHint(parts=(name,), strength=ir.Strength.GIVEN)
-            )
+        for pointer in self._components:
+            self._define(pointer)
         while self._elsewhere:
-            pointer = self._elsewhere.pop(0)
-            self._define(pointer, self._hint(pointer))
-        return tuple(
+            self._define(self._elsewhere.popleft())
+        return without_empty_cycles(
             definition
             for definition in self._definitions.values()
             if definition is not None
         )
 
-    def lower(self, pointer: Pointer, hint: ir.NameHint) -> Lowered:
-        """The type of the schema at `pointer`; `hint` names it if it needs a name."""
-        target = self.view.reference(pointer)
-        if target is not None:
+    def lower(self, pointer: Pointer, hint: ir.NameHint | None = None) -> Lowered:
+        """The type of the schema at `pointer`."""
+        target = self.shapes.place(pointer).target
+        if target != pointer:
             return self.refer(target)
-        if self.view.is_false(pointer):
-            return Lowered(ir.Never())
-        node = self.view.schema(pointer)
-        if node is None:
+        lowered = self._lowered.get(pointer)
+        if lowered is None:
+            lowered = self.lower_shape(self.shapes.of(pointer), pointer)
+            self._lowered[pointer] = lowered
+        return lowered
+
+    def lower_all(self, places: tuple[Place, ...], identity: Pointer) -> Lowered:
+        """The type of what several schemas say together; of any value for none.
+
+        Args:
+            places: The schemas.
+            identity: Where the whole is, if it is written down nowhere.
+        """
+        if not places:
             return Lowered(ir.Any())
-        return self.lower_node(node, hint)
+        if len(places) == 1:
+            return self.lower(places[0].pointer)
+        shape = self.shapes.of_all(places, places[-1].pointer)
+        for place in places:
+            alone = self.shapes.of_all((place,), place.pointer)
+            if self.shapes.is_same(shape, alone) or self._repeats(place, places):
+                lowered = self.lower(place.pointer)
+                return Lowered(lowered.type, self.shapes.is_nullable(shape))
+        return self.lower_shape(shape, identity)
 
     def refer(self, target: Pointer) -> Lowered:
         """A reference to the schema at `target`, which becomes a definition."""
-        if target not in self._components and target not in self._elsewhere:
-            identity = ir.DefinitionId(str(target))
-            if identity not in self._definitions:
+        lowered = self._referred.get(target)
+        if lowered is None:
+            if target not in self._components:
                 self._elsewhere.append(target)
-        return Lowered(
-            ir.Reference(target=ir.DefinitionId(str(target))),
-            nullable=self.admits_null(target),
+            shape = self.shapes.of(target)
+            lowered = self._referred[target] = (
+                Lowered(ir.Null())
+                if self.shapes.is_null(shape)
+                else Lowered(
+                    ir.Reference(target=ir.DefinitionId(str(target))),
+                    self.shapes.is_nullable(shape),
+                )
+            )
+        return lowered
+
+    def lower_shape(self, shape: Shape, identity: Pointer) -> Lowered:
+        """The type of the values that have a shape.
+
+        Args:
+            shape: What holds for them.
+            identity: Where their type is, which names it.
+        """
+        if shape.is_never:
+            return Lowered(ir.Never())
+        if self.shapes.is_null(shape):
+            return Lowered(ir.Null())
+        nullable = self.shapes.is_nullable(shape)
+        for base in shape.bases:
+            if (
+                base != identity
+                and self.shapes.is_same(shape, self.shapes.of(base))
+                and not self.families.is_member(identity, base)
+            ):
+                return Lowered(self.refer(base).type, nullable)
+        known = self._merging.get(shape.conjuncts)
+        if known is not None:
+            # What is merged holds itself.
+            self._recursive.add(known)
+            reference = ir.Reference(target=ir.DefinitionId(str(known)))
+            return Lowered(reference, nullable)
+        self._merging[shape.conjuncts] = identity
+        lowered = Lowered(self._lower_values(shape, identity), nullable)
+        del self._merging[shape.conjuncts]
+        if identity in self._recursive:
+            self._recursive.discard(identity)
+            return Lowered(self._named(lowered.type, shape, identity), nullable)
+        return lowered
+
+    def _lower_values(self, shape: Shape, identity: Pointer) -> ir.Type:
+        """The type of all values that are not null."""
+        if shape.choices:
+            return unions.lower_choice(self, shape, identity)
+        if shape.members is not None:
+            return enums.lower_enum(self, shape, shape.members, identity)
+        return ir.union_of(
+            self._lower_typed(shape, name, identity)
+            for name in declared_types(shape) or ("any",)
+            if name != "null"
         )
 
-    def lower_node(self, node: Node[Schema], hint: ir.NameHint) -> Lowered:
-        """The type of a schema object that is not a mere reference."""
-        if node.many("allOf"):
-            return objects.lower_all_of(self, node, hint)
-        for keyword in ("oneOf", "anyOf"):
-            if node.many(keyword):
-                return unions.lower_variants(self, node, keyword, hint)
-        if enums.has_values(node.value):
-            return enums.lower_enum(self, node, hint)
-        names = self.type_names(node)
-        nullable = "null" in names
-        types = [
-            self._lower_typed(node, name, hint) for name in names if name != "null"
-        ]
-        match types:
-            case []:
-                return Lowered(ir.Null() if nullable else ir.Any(), nullable=False)
-            case [only]:
-                return Lowered(only, nullable)
-            case _:
-                return Lowered(ir.Union(variants=tuple(types)), nullable)
-
     def define(self, definition: ir.Definition) -> ir.Reference:
-        """Take a definition in, and refer to it. It is called after its place."""
-        hint = self._hint(Pointer.of_identity(definition.id))
-        self._definitions[definition.id] = replace(definition, hint=hint)
+        """Take a definition in, and refer to it."""
+        self._definitions[definition.id] = definition
         return ir.Reference(target=definition.id)
 
     def reserve(self, pointer: Pointer) -> ir.DefinitionId:
@@ -118,112 +165,103 @@ class Schemas:
         self._definitions.setdefault(identity, None)
         return identity
 
-    def admits_null(self, pointer: Pointer) -> bool:
-        """Whether the schema at `pointer` allows null beside its other values."""
-        return self._admits_null(pointer, frozenset())
+    def hint(self, identity: Pointer) -> ir.NameHint:
+        """What a definition could be called: it is named after its place."""
+        root = self.view.raw(Pointer(document=identity.document))
+        return schema_hint(root, identity)
 
-    def type_names(self, node: Node[Schema]) -> list[str]:
-        """The JSON types a schema names, or else those its other keywords imply."""
-        match node.value.type:
-            case DataType() as only:
-                return [only.value]
-            case list() as several:
-                return list(dict.fromkeys(name.value for name in several))
-            case None:
-                if node.map("properties") or node.one("additionalProperties"):
-                    return ["object"]
-                return ["array"] if node.one("items") else []
-
-    def unsupported(self, pointer: Pointer, what: str, hint: ir.NameHint) -> Lowered:
-        """Say that a schema is beyond this version and stands as any value."""
-        self.diagnostics.add(
-            "WT401",
-            self.origin(pointer),
-            f"{'.'.join(hint.parts)} uses what is not supported yet: {what}",
-            "it is typed as any JSON value",
-        )
-        return Lowered(ir.Any())
+    def warn(self, code: str, pointer: Pointer, message: str, consequence: str) -> None:
+        """Say what is odd about the schema at `pointer`."""
+        self.diagnostics.add(code, self.origin(pointer), message, consequence)
 
     def origin(self, pointer: Pointer) -> Origin:
         """Where something stands, for diagnostics and definitions."""
         return self.view.origin(pointer)
 
+    def origin_of(self, shape: Shape, identity: Pointer) -> Origin:
+        """Where a shape was written down, if it was, or else what it is a part of."""
+        return self.origin(shape.own[-1].pointer if shape.own else identity)
+
     def doc(self, pointer: Pointer) -> ir.Doc:
         """What the schema at `pointer` says of itself, or else what it refers to."""
-        node = self.view.schema(pointer)
-        if node is not None and (node.value.description or node.value.title):
-            return doc_of(node)
-        target = self.view.reference(pointer)
-        if target is not None and (node := self.view.schema(target)) is not None:
-            return doc_of(node)
+        return self.described(self.shapes.of(pointer))
+
+    def own_doc(self, shape: Shape, *names: str) -> ir.Doc:
+        """What a shape says of itself; the narrowest of its parts speaks first.
+
+        Args:
+            shape: The shape.
+            names: What it is called; it need not say so again.
+        """
+        for node in reversed(shape.own):
+            doc = doc_of(node, names)
+            if doc != ir.Doc():
+                return doc
         return ir.Doc()
 
-    def _hint(self, pointer: Pointer) -> ir.NameHint:
-        root = self.view.raw(Pointer(document=pointer.document))
-        return schema_hint(root, pointer)
+    def described(self, shape: Shape, *names: str) -> ir.Doc:
+        """What a shape says of itself, or else what it refers to."""
+        doc = self.own_doc(shape, *names)
+        bases = list(shape.bases)
+        for base in bases:
+            if doc != ir.Doc():
+                break
+            further = self.shapes.of(base)
+            doc = self.own_doc(further, *names, base.name)
+            bases.extend(each for each in further.bases if each not in bases)
+        return doc
 
-    def _define(self, pointer: Pointer, hint: ir.NameHint) -> None:
+    def facets(self, pointer: Pointer) -> ir.Facets:
+        """What the schema at `pointer` says beyond its type."""
+        return facets_of(self.shapes.of(pointer))
+
+    def is_deprecated(self, shape: Shape) -> bool:
+        """Whether a shape says that it may go."""
+        return any(bool(node.value.deprecated) for node in shape.own)
+
+    def _define(self, pointer: Pointer) -> None:
         identity = ir.DefinitionId(str(pointer))
         if self._definitions.get(identity) is not None:
             return
         self.reserve(pointer)
-        lowered = self.lower(pointer, hint)
-        if lowered.type == ir.Reference(target=identity):
-            return
-        self.define(
+        family = self.families.of(pointer)
+        if family is None:
+            lowered = self.lower(pointer)
+        else:
+            lowered = families.lower_family(self, family)
+        shape = self.shapes.of(pointer)
+        self._named(lowered.type, shape, pointer)
+
+    def _named(self, type_: ir.Type, shape: Shape, identity: Pointer) -> ir.Type:
+        """The type as a definition, unless it is one already."""
+        reference = ir.Reference(target=ir.DefinitionId(str(identity)))
+        if type_ == reference:
+            return type_
+        hint = self.hint(identity)
+        return self.define(
             ir.AliasDefinition(
-                id=identity,
+                id=self.reserve(identity),
                 hint=hint,
-                type=lowered.type,
-                doc=self.doc(pointer),
-                origin=self.origin(pointer),
+                type=type_,
+                deprecated=self.is_deprecated(shape),
+                doc=self.described(shape, *names_of(hint)),
+                origin=self.origin_of(shape, identity),
+                facets=facets_of(shape),
             )
         )
 
-    def _lower_typed(self, node: Node[Schema], name: str, hint: ir.NameHint) -> ir.Type:
+    def _repeats(self, place: Place, places: tuple[Place, ...]) -> bool:
+        """Whether all schemas are word for word the same."""
+        raw = self.view.raw(place.pointer)
+        return all(self.view.raw(each.pointer) == raw for each in places)
+
+    def _lower_typed(self, shape: Shape, name: str, identity: Pointer) -> ir.Type:
         match name:
             case "object":
-                return objects.lower_object(self, node, hint)
+                return objects.lower_object(self, shape, identity)
+            case "any":
+                return ir.Any()
             case "array":
-                items = node.one("items")
-                if items is None:
-                    return ir.Array(item=ir.Any())
-                return ir.Array(item=self.lower(items, hint.below("item")).whole())
-            case "integer":
-                return ir.Primitive(kind=ir.PrimitiveKind.INTEGER)
-            case "number":
-                return ir.Primitive(kind=ir.PrimitiveKind.NUMBER)
-            case "boolean":
-                return ir.Primitive(kind=ir.PrimitiveKind.BOOLEAN)
+                return arrays.lower_array(self, shape, identity)
             case _:
-                return ir.Primitive(kind=string_kind(node.value))
-
-    def _admits_null(self, pointer: Pointer, seen: frozenset[Pointer]) -> bool:
-        if pointer in seen:
-            return False
-        seen |= {pointer}
-        target = self.view.reference(pointer)
-        if target is not None:
-            return self._admits_null(target, seen)
-        node = self.view.schema(pointer)
-        if node is None:
-            return False
-        if node.many("allOf"):
-            return all(self._admits_null(part, seen) for part in node.many("allOf"))
-        variants = (*node.many("oneOf"), *node.many("anyOf"))
-        if variants:
-            return any(self._admits_null(variant, seen) for variant in variants)
-        if node.value.enum is not None:
-            return None in node.value.enum and len(node.value.enum) > 1
-        names = self.type_names(node)
-        return "null" in names
-
-
-def string_kind(schema: Schema) -> ir.PrimitiveKind:
-    """What a string stands for, by its format and its encoding."""
-    if schema.contentEncoding == "base64":
-        return ir.PrimitiveKind.BYTES
-    media_type = schema.contentMediaType or ""
-    if not schema.contentEncoding and media_type.startswith(_BINARY_MEDIA_TYPES):
-        return ir.PrimitiveKind.BINARY
-    return _STRING_FORMATS.get(schema.schema_format or "", ir.PrimitiveKind.STRING)
+                return scalars.lower_scalar(shape, name)

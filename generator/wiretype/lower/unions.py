@@ -1,70 +1,156 @@
-"""`oneOf` and `anyOf` to unions, `anyOf` with null to nullability."""
+"""`oneOf` and `anyOf` to unions, null among them to nullability.
+
+What stands beside the alternatives holds for each of them, and is merged into each.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from wiretype.ir import types as ir
-from wiretype.lower.lowered import Lowered, distinct
+from wiretype.lower import enums
+from wiretype.lower.lowered import Lowered
+from wiretype.lower.shapes import Choice, Shape, without_choice
+from wiretype.lower.tags import Tag, discriminator, explicit_tags, tags_of
+from wiretype.lower.variants import kind_word, own_word
 
 if TYPE_CHECKING:
-    from openapi_pydantic.v3.v3_1 import Schema
-
     from wiretype.diagnostics import Pointer
-    from wiretype.document.view import Node
     from wiretype.lower.schemas import Schemas
 
+_MOST = 256
+"""Alternatives of alternatives that are told apart."""
 
-def lower_variants(
-    schemas: Schemas,
-    node: Node[Schema],
-    keyword: Literal["oneOf", "anyOf"],
-    hint: ir.NameHint,
-) -> Lowered:
-    """One of several schemas. A null variant becomes the nullable bit."""
-    if node.map("properties"):
-        return schemas.unsupported(
-            node.pointer, f"{keyword} beside properties of its own", hint
+
+def lower_choice(schemas: Schemas, shape: Shape, identity: Pointer) -> ir.Type:
+    """One of several shapes, but for null."""
+    shapes = schemas.shapes
+    choice, *further = shape.choices
+    rest = without_choice(shape, choice)
+    if further and _combinations(shape) > _MOST:
+        schemas.warn(
+            "WT423",
+            identity,
+            f"this schema has {_combinations(shape)} combinations of alternatives",
+            f"only those of its first `{choice.keyword}` are told apart",
         )
-    pointers = node.many(keyword)
-    lowered = [
-        schemas.lower(pointer, hint.below(f"variant {position}"))
-        for position, pointer in enumerate(pointers, start=1)
+        for other in further:
+            rest = without_choice(rest, other)
+    valued = [
+        variant for variant in choice.variants if not shapes.is_null(shapes.of(variant))
     ]
-    nullable = any(each.nullable or isinstance(each.type, ir.Null) for each in lowered)
-    variants = distinct(
-        each.type for each in lowered if not isinstance(each.type, ir.Null)
-    )
-    match variants:
-        case ():
-            return Lowered(ir.Null())
-        case (only,):
-            return Lowered(only, nullable)
-        case _:
-            union = ir.Union(
-                variants=variants, discriminator=_discriminator(schemas, node, pointers)
-            )
-            return Lowered(union, nullable)
-
-
-def _discriminator(
-    schemas: Schemas, node: Node[Schema], pointers: tuple[Pointer, ...]
-) -> ir.Discriminator | None:
-    """The tag and its table: explicit entries, then component names (4.8.25)."""
-    declared = node.value.discriminator
+    constants = _constants(schemas, rest, valued)
+    if constants is not None:
+        members = constants.members or ()
+        return enums.lower_enum(schemas, constants, members, identity)
+    if not valued:
+        return ir.Null()
+    lowered = _lower_variants(schemas, choice, rest, valued, identity)
+    types = [each.type for each in lowered]
+    declared = choice.discriminator
     if declared is None:
-        return None
-    mapping: dict[str, ir.DefinitionId] = {}
-    for tag, name in (declared.mapping or {}).items():
-        target = schemas.view.mapping_target(name, node.pointer)
-        if target is not None:
-            mapping[tag] = ir.DefinitionId(str(target))
-    for pointer in pointers:
-        target = schemas.view.reference(pointer)
-        if target is not None:
-            identity = ir.DefinitionId(str(target))
-            if identity not in mapping.values():
-                mapping[target.name] = identity
-    return ir.Discriminator(
-        wire_name=declared.propertyName, mapping=tuple(mapping.items())
+        return ir.union_of(types)
+    explicit = explicit_tags(schemas, declared, choice.holder)
+    variants: list[tuple[list[Tag], ir.Type]] = []
+    for variant, type_ in zip(valued, types, strict=True):
+        target = shapes.place(variant).target
+        tags = tags_of(shapes, target, declared, explicit.pop(target, []))
+        if not tags and target != variant:
+            tags = [target.name]
+        variants.append((tags, type_))
+    for target, texts in explicit.items():
+        # The mapping knows a kind that the list of alternatives forgot.
+        tags = tags_of(shapes, target, declared, texts)
+        variants.append((tags, schemas.refer(target).type))
+    return ir.union_of(
+        (type_ for _, type_ in variants), discriminator(declared, variants)
     )
+
+
+def _lower_variants(
+    schemas: Schemas,
+    choice: Choice,
+    rest: Shape,
+    variants: list[Pointer],
+    identity: Pointer,
+) -> list[Lowered]:
+    shapes = schemas.shapes
+    is_alone = shapes.is_idle(rest)
+    places = _places(schemas, choice, variants, identity)
+    lowered: list[Lowered] = []
+    for variant, own_place in zip(variants, places, strict=True):
+        is_inline = shapes.place(variant).target == variant
+        if is_alone and not (is_inline and len(variants) == 1):
+            lowered.append(schemas.lower(variant))
+            continue
+        place = (shapes.place(variant),)
+        alone = shapes.of(place[0].target)
+        whole = shapes.meet(rest, shapes.of_all(place, variant), variant)
+        if len(variants) > 1:
+            # It says of itself what the alternative says, not what the whole does.
+            whole = replace(whole, own=alone.own)
+        lowered.append(schemas.lower_shape(whole, own_place))
+    return lowered
+
+
+def _places(
+    schemas: Schemas, choice: Choice, variants: list[Pointer], identity: Pointer
+) -> list[Pointer]:
+    """Where the alternatives are, merged with what stands beside them.
+
+    The only one is the whole. Of those that another schema lists, which may have
+    something else beside it, each has a place below the whole that is called like it.
+    """
+    if len(variants) == 1:
+        return [identity]
+    depth = len(identity.tokens)
+    if all(
+        variant.document == identity.document
+        and variant.tokens[:depth] == identity.tokens
+        for variant in variants
+    ):
+        return variants
+    declared = choice.discriminator
+    tag = "" if declared is None else declared.propertyName
+    words = [
+        own_word(raw, tag) or kind_word(raw) for raw in map(schemas.view.raw, variants)
+    ]
+    return [
+        identity.child(
+            "$defs", word if word and words.count(word) == 1 else f"{word} {number}"
+        )
+        for number, word in enumerate(words, start=1)
+    ]
+
+
+def _constants(schemas: Schemas, rest: Shape, variants: list[Pointer]) -> Shape | None:
+    """The shape of an enum whose values are alternatives with words of their own."""
+    shapes = schemas.shapes
+    if len(variants) < 2 or rest.choices or rest.properties:
+        return None
+    members: list[ir.EnumMember] = []
+    for variant in variants:
+        shape = shapes.of(variant)
+        if shape.bases or shapes.place(variant).target != variant:
+            return None
+        if shape.members is None or len(shape.members) != 1:
+            return None
+        node = shape.own[-1]
+        members.append(
+            ir.EnumMember(
+                value=shape.members[0].value,
+                name=node.value.title or "",
+                doc=" ".join((node.value.description or "").split()),
+                deprecated=bool(node.value.deprecated),
+            )
+        )
+    listed = Shape(members=tuple({str(each.value): each for each in members}.values()))
+    return shapes.meet(rest, listed, variants[0])
+
+
+def _combinations(shape: Shape) -> int:
+    number = 1
+    for choice in shape.choices:
+        number *= len(choice.variants)
+    return number

@@ -34,6 +34,8 @@ def own_word(variant: Json, tag: str) -> str:
     """
     if not isinstance(variant, dict):
         return ""
+    if isinstance(reference := variant.get("$ref"), str):
+        return reference.rpartition("/")[2]
     title = variant.get("title")
     if isinstance(title, str) and 0 < len(title.strip()) <= _LONGEST_TITLE:
         return title
@@ -47,7 +49,7 @@ def own_word(variant: Json, tag: str) -> str:
     constants = {
         name: constant
         for name, schema in properties.items()
-        if (constant := _constant(schema))
+        if (constant := _constant(name, schema))
     }
     return constants.get(tag) or next(iter(constants.values()), "")
 
@@ -84,12 +86,17 @@ def kind_word(schema: Json) -> str:
     return _KINDS["array"] if "items" in schema else ""
 
 
-def _constant(schema: Json) -> str:
-    """The only text that a property may hold; empty if there is none or another."""
+def _constant(name: str, schema: Json) -> str:
+    """The only text that a property may hold; empty if there is none or another.
+
+    A number says little without the name of the property: `version 1`.
+    """
     if not isinstance(schema, dict):
         return ""
     value = schema.get("const")
     values = schema.get("enum")
     if isinstance(values, list) and len(values) == 1:
         (value,) = values
+    if isinstance(value, int) and not isinstance(value, bool):
+        return f"{name} {value}"
     return value if isinstance(value, str) and len(value) <= _LONGEST_TITLE else ""

@@ -38,7 +38,10 @@ _IMPORTED_KINDS = {
     ir.PrimitiveKind.DATE: Symbol("datetime", "date"),
     ir.PrimitiveKind.DATE_TIME: Symbol("datetime", "datetime"),
     ir.PrimitiveKind.TIME: Symbol("datetime", "time"),
+    ir.PrimitiveKind.DURATION: Symbol("datetime", "timedelta"),
     ir.PrimitiveKind.UUID: Symbol("uuid", "UUID"),
+    ir.PrimitiveKind.DECIMAL: Symbol("decimal", "Decimal"),
+    ir.PrimitiveKind.BYTES_URL: Symbol("._runtime.annotated", "Base64Url"),
 }
 # What authors call base64 they mean as a file where a form could hold one.
 _FILE_KINDS = frozenset({ir.PrimitiveKind.BINARY, ir.PrimitiveKind.BYTES})
@@ -118,6 +121,8 @@ class Annotator:
                 return [f"{self._symbol(_LITERAL)}[{', '.join(map(literal, values))}]"]
             case ir.Array(item=item):
                 return [self._array(item)]
+            case ir.Tuple(first=first, rest=rest):
+                return [self._tuple(first, rest)]
             case ir.Map(value=value):
                 return [self._map(value)]
             case ir.Reference(target=target):
@@ -143,6 +148,13 @@ class Annotator:
         container = _SEQUENCE_NOT_STR if self._holds_text(item) else _SEQUENCE
         return f"{self._symbol(container)}[{printed}]"
 
+    def _tuple(self, first: tuple[ir.Type, ...], rest: ir.Type | None) -> str:
+        name = self._builtin("tuple")
+        places = [self.expression(each) for each in first]
+        if rest is not None:
+            places.append(f"*{name}[{self.expression(rest)}, ...]")
+        return f"{name}[{', '.join(places) or '()'}]"
+
     def _map(self, value: ir.Type) -> str:
         printed, key = self.expression(value), self._builtin("str")
         if self.direction is Direction.READ:
@@ -163,8 +175,8 @@ class Annotator:
             name = self._symbol(Symbol(".models", symbol.name))
         else:
             name = self.imports.typing(symbol)
-        if self.direction is Direction.READ and isinstance(
-            definition, ir.EnumDefinition
+        if isinstance(definition, ir.EnumDefinition) and (
+            self.direction is Direction.READ or definition.is_open
         ):
             kinds = dict.fromkeys(type(value).__name__ for value in definition.values)
             return [name, *(self._builtin(kind) for kind in kinds)]
@@ -179,8 +191,8 @@ class Annotator:
         if self.direction is Direction.READ:
             distinct.append(self._symbol(_UNKNOWN_OBJECT))
         mapping = ", ".join(
-            f"{literal(tag)}: {''.join(self._reference(target))}"
-            for tag, target in union.discriminator.mapping
+            f"{literal(tag)}: {self.expression(type_)}"
+            for tag, type_ in union.discriminator.mapping
         )
         tag = (
             f"{self._symbol(_DISCRIMINATOR)}({literal(union.discriminator.wire_name)}, "
@@ -209,7 +221,7 @@ class Annotator:
                         return False
             case ir.Union(variants=variants):
                 return any(self._holds_text(variant) for variant in variants)
-            case ir.Array() | ir.Map() | ir.Null() | ir.Never():
+            case ir.Array() | ir.Tuple() | ir.Map() | ir.Null() | ir.Never():
                 return False
 
     def _joined(self, parts: list[str]) -> str:

@@ -12,6 +12,7 @@ from wiretype.plan.bodies import body_annotation
 from wiretype.plan.flattening import flat_fields
 from wiretype.plan.names import Scope, snake_case
 from wiretype.plan.package import Argument, Flattened, Part, Whole
+from wiretype.plan.remarks import told
 
 _KEYWORDS = {
     ir.ParameterLocation.PATH: "path",
@@ -109,8 +110,8 @@ def _unset(annotator: Annotator) -> str:
 
 
 def _prose(source: ir.Parameter | Field) -> str:
-    said = source.doc.description or source.doc.summary
-    return f"Deprecated. {said}".strip() if source.deprecated else said
+    doc = told(source.doc, source.facets, deprecated=source.deprecated)
+    return doc.description or doc.summary
 
 
 def _of_field(body: ir.Body, annotator: Annotator) -> Annotator:

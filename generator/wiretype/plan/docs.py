@@ -100,6 +100,17 @@ def entry(name: str, text: str, *, indent: int) -> tuple[str, ...]:
     return (*first, *(f"{_INDENT}{line}".rstrip() for line in more))
 
 
+def wrapped_entry(text: str, *, width: int) -> list[str]:
+    """An entry of a list, its further lines indented by two columns."""
+    return textwrap.wrap(
+        text,
+        width=width,
+        subsequent_indent="  ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
 def section(title: str, entries: Iterable[Iterable[str]]) -> tuple[str, ...]:
     """A titled section of entries, a blank line before it; nothing without entries."""
     lines = [f"{_INDENT}{line}".rstrip() for each in entries for line in each]

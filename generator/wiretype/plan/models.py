@@ -13,6 +13,7 @@ from wiretype.plan.directions import Direction
 from wiretype.plan.docs import paragraphs
 from wiretype.plan.expressions import Imports, Symbol, literal
 from wiretype.plan.package import AliasStatement, ModelClass, ModelField, ModelModule
+from wiretype.plan.remarks import told, value_lines
 
 _MODEL = Symbol("._runtime.model", "Model")
 _EXTRAS = Symbol("._runtime.model", "Extras")
@@ -68,7 +69,10 @@ def _class(
     return ModelClass(
         name=naming.symbol(definition.id, direction).name,
         base=_base(definition, replace(annotator, imports=imports)),
-        doc=paragraphs(definition.doc, indent=4),
+        doc=paragraphs(
+            told(definition.doc, definition.facets, deprecated=definition.deprecated),
+            indent=4,
+        ),
         fields=tuple(
             ModelField(
                 name=names[field.wire_name],
@@ -77,7 +81,10 @@ def _class(
                     field.type, nullable=field.nullable, required=field.required
                 ),
                 default=_default(field, names[field.wire_name], members),
-                doc=paragraphs(field.doc, indent=4),
+                doc=paragraphs(
+                    told(field.doc, field.facets, deprecated=field.deprecated),
+                    indent=4,
+                ),
             )
             for field in fields
         ),
@@ -131,12 +138,14 @@ def _aliases(
         for definition in ordered:
             module = naming.symbols[definition.id].module
             # A model of another module is imported for type checkers only, and in a
-            # cycle of aliases the first one stands before what it refers to.
+            # cycle of aliases the first one stands before what it refers to. What is
+            # quoted is text when the module runs, and no part of a union.
             is_quoted = any(
                 target in later or naming.symbols[target].module != module
                 for target in references(definition.type)
             )
-            later.discard(definition.id)
+            if not is_quoted:
+                later.discard(definition.id)
             statements.append(
                 _statement(
                     definition,
@@ -172,8 +181,20 @@ def _statement(
         name=naming.symbol(definition.id, direction).name,
         annotation=type_alias,
         expression=literal(expression) if is_quoted else expression,
-        doc=paragraphs(definition.doc, indent=0),
+        doc=_statement_doc(definition),
     )
+
+
+def _statement_doc(
+    definition: ir.EnumDefinition | ir.AliasDefinition,
+) -> tuple[str, ...]:
+    doc = told(definition.doc, definition.facets, deprecated=definition.deprecated)
+    if isinstance(definition, ir.AliasDefinition):
+        return paragraphs(doc, indent=0)
+    values = value_lines(definition.members, indent=0)
+    fallback = "One of several values." if values else ""
+    lines = paragraphs(doc, indent=0, fallback=fallback)
+    return (*lines, "", *values) if values else lines
 
 
 def _dependencies_first(

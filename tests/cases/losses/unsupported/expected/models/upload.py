@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset
 
 
 class Odd(Model):
-    both: Any | Unset = UNSET
+    both: str | Unset = UNSET
+    """At least 3 characters."""
+
     fine: str | Unset = UNSET

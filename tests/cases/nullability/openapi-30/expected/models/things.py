@@ -21,3 +21,4 @@ class Thing(Model):
 
 class Part(Model):
     size: float | Unset = UNSET
+    """Greater than 0."""

@@ -31,3 +31,4 @@ class Person(Model):
 
 
 Limit: TypeAlias = int
+"""At least 1."""

@@ -24,6 +24,9 @@ class People(Resource):
     def list(self, *, limit: Limit | Unset = UNSET) -> builtins.list[Person]:
         """`GET /people`.
 
+        Args:
+            limit: At least 1.
+
         Returns:
             People.
         """

@@ -32,6 +32,9 @@ class Pets(Resource):
     def list(self, *, limit: Limit | Unset = UNSET) -> builtins.list[Animal]:
         """`GET /pets`.
 
+        Args:
+            limit: At least 1.
+
         Returns:
             Pets.
         """
@@ -47,6 +50,9 @@ class Pets(Resource):
         kittens: Sequence[Cat] | Unset = UNSET,
     ) -> None:
         """`POST /pets`.
+
+        Args:
+            limit: At least 1.
 
         Returns:
             Added.

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime.model import Model
+from typing import Annotated, TypeAlias
+
+from .._runtime.annotated import Discriminator
+from .._runtime.model import Model, UnknownObject
 from .._runtime.unset import UNSET, Unset
 
 
@@ -13,19 +16,36 @@ class UpdateBookRequest(Model):
 class Book(Model):
     id: int | Unset = UNSET
     title: str
+
     rating: float | Unset = UNSET
+    """Greater than 0."""
+
     binding: Binding | Unset = UNSET
 
 
 class BookInput(Model):
     title: str
+
     rating: float | Unset = UNSET
+    """Greater than 0."""
+
     binding: Binding | Unset = UNSET
 
 
-class Binding(Model):
+class BindingBase(Model):
     kind: str
+
+
+class Hardcover(Model):
+    kind: str
+    jacket: bool | Unset = UNSET
 
 
 class Problem(Model):
     message: str | Unset = UNSET
+
+
+Binding: TypeAlias = Annotated[
+    Hardcover | BindingBase | UnknownObject,
+    Discriminator("kind", {"Hardcover": Hardcover, "Binding": BindingBase}),
+]

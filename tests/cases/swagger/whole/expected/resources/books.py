@@ -46,7 +46,7 @@ class Books(Resource):
         """`GET /books`.
 
         Args:
-            limit: How many at most.
+            limit: How many at most. At most 100.
 
         Returns:
             Some books.
@@ -61,6 +61,9 @@ class Books(Resource):
         binding: Binding | Unset = UNSET,
     ) -> Book:
         """`POST /books`.
+
+        Args:
+            rating: Greater than 0.
 
         Returns:
             The book as it was added.

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from .._runtime.model import Model
+from .._runtime.model import Extras
 from .._runtime.unset import UNSET, Unset
 
 
-class Hardcover(Model):
-    kind: str
-    jacket: bool | Unset = UNSET
+class Counted(Extras[int]):
+    count: int | Unset = UNSET
