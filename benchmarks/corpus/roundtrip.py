@@ -120,7 +120,9 @@ def _subjects(names: dict[str, str], models: ModuleType) -> list[_Subject]:
     runtime = importlib.import_module(f"{package}._runtime.model")
     subjects: list[_Subject] = []
     split = {each.removesuffix(_INPUT) for each in names if each.endswith(_INPUT)}
-    for identity, name in names.items():
+    for identity, pinned in names.items():
+        # A pinned name says the module too; `models` knows the class by its own.
+        name = pinned.rpartition(".")[2]
         model = getattr(models, name, None) if name.isidentifier() else None
         if not isinstance(model, type) or not issubclass(model, runtime.Model):
             continue

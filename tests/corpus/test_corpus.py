@@ -59,6 +59,7 @@ def test_a_good_description_passes_every_check(tmp_path: Path) -> None:
     assert (status, [*found]) == (0, ["good"])
     assert found["good"]["failures"] == []
     assert found["good"]["checked"] == [check.value for check in Check]
+    assert found["good"]["roundtrip"]["schemas"] == 1
     assert found["good"]["operations"] == {"total": 1, "generated": 1}
 
 
