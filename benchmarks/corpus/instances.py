@@ -11,11 +11,11 @@ import math
 from random import Random
 
 from wiretype.document.documents import Documents
-from wiretype.document.references import Found, References
 from wiretype.document.tree import Json
 from wiretype.pointer import Pointer
 
 from .demands import Demands
+from .gathering import DEEPEST, Direction, Gatherer, ImpossibleError
 from .json_values import is_same, types_of
 from .texts import make_text
 
@@ -29,15 +29,6 @@ _ANYTHING: tuple[Json, ...] = (
     {"a": {"b": []}},
 )
 _NAMES = ("extra", "x-1", "class", "Ünknown")
-_DEEPEST = 14
-
-
-class Direction(enum.Enum):
-    """Whether a client reads the value or writes it, or both; what it then lacks."""
-
-    READ = "writeOnly"
-    WRITE = "readOnly"
-    EITHER = ""
 
 
 class Amount(enum.Enum):
@@ -48,21 +39,13 @@ class Amount(enum.Enum):
     SOME = enum.auto()
 
 
-class ImpossibleError(Exception):
-    """No value is found that fits."""
-
-
-_TAG = Pointer(("a tag",))
-
-
 class InstanceMaker:
     """Makes values of the schemas of one description."""
 
     def __init__(self, documents: Documents, random: Random) -> None:
         self._documents = documents
-        self._references = References(documents)
         self._random = random
-        self._direction = Direction.READ
+        self._gatherer = Gatherer(documents, random, Direction.READ)
         self._amount = Amount.SOME
 
     def make(self, place: Pointer, direction: Direction, amount: Amount) -> Json:
@@ -71,15 +54,14 @@ class InstanceMaker:
         Raises:
             ImpossibleError: None is found.
         """
-        self._direction, self._amount = direction, amount
+        self._amount = amount
+        self._gatherer = Gatherer(self._documents, self._random, direction)
         return self._value([place], 0)
 
     def _value(self, places: list[Pointer], depth: int) -> Json:
-        if depth > _DEEPEST:
+        if depth > DEEPEST:
             raise ImpossibleError
-        demands = Demands()
-        for place in places:
-            demands = self._demand(place, demands, depth, 0)
+        demands = self._gatherer.gather(places, depth)
         if demands.choices:
             return self._chosen(demands)
         return self._of_type(self._type(demands, depth), demands, depth)
@@ -113,7 +95,7 @@ class InstanceMaker:
         if self._amount is Amount.LEAST and "null" in types:
             return "null"
         some = sorted(types - {"null"}) or ["null"]
-        if "null" in types and (depth > _DEEPEST // 2 or self._random.random() < 0.2):
+        if "null" in types and (depth > DEEPEST // 2 or self._random.random() < 0.2):
             return "null"
         return self._random.choice(some)
 
@@ -144,7 +126,7 @@ class InstanceMaker:
     def _object(self, demands: Demands, depth: int) -> Json:
         made: dict[str, Json] = {}
         for name, places in demands.properties.items():
-            if self._is_left_out(places, 0):
+            if self._gatherer.is_left_out(places):
                 continue
             is_required = name in demands.required
             if not is_required and not self._is_wanted(depth):
@@ -173,30 +155,6 @@ class InstanceMaker:
         if demands.additional:
             return self._value(demands.additional, depth + 1)
         return self._random.choice(_ANYTHING)
-
-    def _is_left_out(self, places: list[Pointer], steps: int) -> bool:
-        """Whether a property does not travel in this direction."""
-        if self._direction is Direction.EITHER:
-            return False
-        for place in places:
-            value = self._at(place)
-            if not isinstance(value, dict) or steps > _DEEPEST:
-                continue
-            if value.get(self._direction.value) is True:
-                return True
-            if "$ref" in value:
-                found = self._references.resolve(place, value)
-                if isinstance(found, Found) and self._is_left_out(
-                    [found.pointer], steps + 1
-                ):
-                    return True
-            parts = value.get("allOf")
-            count = len(parts) if isinstance(parts, list) else 0
-            if self._is_left_out(
-                [place.child("allOf", str(i)) for i in range(count)], steps + 1
-            ):
-                return True
-        return False
 
     def _array(self, demands: Demands, depth: int) -> Json:
         least = int(demands.bounds.get("minItems", 0))
@@ -253,88 +211,11 @@ class InstanceMaker:
 
     def _is_wanted(self, depth: int) -> bool:
         """Whether something that may be left out is made."""
-        if depth > _DEEPEST // 2 or self._amount is Amount.LEAST:
+        if depth > DEEPEST // 2 or self._amount is Amount.LEAST:
             return False
         if self._amount is Amount.MOST:
             return depth < 3 or self._random.random() < 0.4
         return self._random.random() < 0.5
-
-    def _at(self, place: Pointer) -> Json:
-        if place.tokens[:1] == _TAG.tokens:
-            return {"const": place.last}
-        try:
-            return self._documents.value_at(place)
-        except (LookupError, ValueError):
-            return True
-
-    def _demand(
-        self, place: Pointer, demands: Demands, depth: int, steps: int
-    ) -> Demands:
-        """The demands, with those of the schema at a place."""
-        if steps > 2 * _DEEPEST:
-            raise ImpossibleError
-        schema = self._at(place)
-        if schema is False:
-            raise ImpossibleError
-        if not isinstance(schema, dict):
-            return demands
-        if "$ref" in schema:
-            found = self._references.resolve(place, schema)
-            if isinstance(found, Found):
-                demands = self._demand(found.pointer, demands, depth, steps + 1)
-        demands.add(place, schema)
-        for name in ("oneOf", "anyOf"):
-            variants = schema.get(name)
-            if isinstance(variants, list) and variants:
-                demands = self._demand_one(
-                    place / name, len(variants), demands, depth, steps
-                )
-        parts = schema.get("allOf")
-        for index in range(len(parts) if isinstance(parts, list) else 0):
-            demands = self._demand(
-                place.child("allOf", str(index)), demands, depth, steps + 1
-            )
-        return demands
-
-    def _demand_one(
-        self, place: Pointer, count: int, demands: Demands, depth: int, steps: int
-    ) -> Demands:
-        """The demands, with those of some variant; deep down the first that will do."""
-        order = list(range(count))
-        if depth <= _DEEPEST // 2:
-            self._random.shuffle(order)
-        for index in order:
-            trial = demands.copy()
-            try:
-                trial = self._demand(place / str(index), trial, depth, steps + 1)
-            except ImpossibleError:
-                continue
-            self._name_variant(place, index, trial)
-            return trial
-        raise ImpossibleError
-
-    def _name_variant(self, place: Pointer, index: int, demands: Demands) -> None:
-        """The discriminator's member must name the variant that was chosen."""
-        holder = self._at(place.parent)
-        if not isinstance(holder, dict):
-            return
-        discriminator = holder.get("discriminator")
-        variant = self._at(place / str(index))
-        if not isinstance(discriminator, dict) or not isinstance(variant, dict):
-            return
-        name, target = discriminator.get("propertyName"), variant.get("$ref")
-        if not isinstance(name, str) or not isinstance(target, str):
-            return
-        mapping = discriminator.get("mapping")
-        named = [
-            key
-            for key, value in (mapping.items() if isinstance(mapping, dict) else ())
-            if value == target or target.endswith(f"/{value}")
-        ]
-        tag = named[0] if named else target.rpartition("/")[2]
-        demands.required[name] = None
-        demands.properties.setdefault(name, [])
-        demands.properties[name] = [_TAG / tag, *demands.properties[name]]
 
 
 def _whole(bound: float | None) -> int | None:

@@ -6,12 +6,8 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from benchmarks.corpus.instances import (
-    Amount,
-    Direction,
-    ImpossibleError,
-    InstanceMaker,
-)
+from benchmarks.corpus.gathering import Direction, ImpossibleError
+from benchmarks.corpus.instances import Amount, InstanceMaker
 from benchmarks.corpus.json_values import first_difference
 from benchmarks.corpus.validity import Judge
 
