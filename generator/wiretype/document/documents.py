@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from wiretype.diagnostics import Location, Origin
 from wiretype.document.library import Library
 from wiretype.document.locate import locate
-from wiretype.document.tree import Json, value_at
+from wiretype.document.tree import Json, member_of
 
 if TYPE_CHECKING:
     from wiretype.document.source import Document
@@ -25,6 +25,7 @@ class Documents:
     def __init__(self, library: Library, documents: Mapping[str, Document]) -> None:
         self.library = library
         self._documents = documents
+        self._values: dict[Pointer, Json] = {}
 
     @classmethod
     def of(cls, library: Library) -> Documents:
@@ -60,7 +61,18 @@ class Documents:
         Raises:
             LookupError: Nothing stands there.
         """
-        return value_at(self._documents[pointer.document].root, pointer)
+        # From the nearest known place above: most places are asked for after those
+        # that hold them.
+        try:
+            return self._values[pointer]
+        except KeyError:
+            pass
+        if pointer.tokens:
+            value = member_of(self.value_at(pointer.parent), pointer.tokens[-1])
+        else:
+            value = self._documents[pointer.document].root
+        self._values[pointer] = value
+        return value
 
     def written_at(self, pointer: Pointer) -> Pointer:
         """The place in the text of what stands at `pointer` in a tree."""

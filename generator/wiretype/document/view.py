@@ -252,6 +252,11 @@ class View:
         )
         return None
 
+    def is_bare_reference(self, pointer: Pointer) -> bool:
+        """Whether what stands at a place is a reference and nothing beside it."""
+        value = self._mapping(pointer)
+        return len(value) == 1 and "$ref" in value
+
     def is_false(self, pointer: Pointer) -> bool:
         """Whether the schema at a place accepts nothing at all: it was `false`."""
         return self._mapping(pointer) == {"not": {}}

@@ -178,6 +178,8 @@ class Shapes:
     def _make(self, pointer: Pointer) -> Shape:
         target = self.place(pointer).target
         shape = ANYTHING if target == pointer else self._referred(target)
+        if self._view.is_bare_reference(pointer):
+            return shape
         node = self._view.schema(pointer)
         if node is None:
             return shape
@@ -193,6 +195,8 @@ class Shapes:
         if place.target == pointer:
             return self.of(pointer)
         referred = self._referred(place.target)
+        if self._view.is_bare_reference(pointer):
+            return referred
         node = self._view.schema(pointer)
         if node is None:
             return referred

@@ -134,7 +134,7 @@ def _report_repeated(document: Document, name: str, diagnostics: Diagnostics) ->
     for pointer in document.repeated:
         diagnostics.add(
             "WT105",
-            Origin(document.name, replace(pointer, document=name)),
+            Origin(document.name, pointer._replace(document=name)),
             f"a member is given twice: {shown(pointer.last)}",
             "the last one is taken",
         )
@@ -149,7 +149,7 @@ def _report_respelled(document: Document, name: str, diagnostics: Diagnostics) -
         if is_status:
             diagnostics.add(
                 "WT203",
-                Origin(document.name, replace(pointer, document=name)),
+                Origin(document.name, pointer._replace(document=name)),
                 f"a status must be text, in quotation marks: {shown(pointer.last)}",
                 "it is taken as text",
             )
