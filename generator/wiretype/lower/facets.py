@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from wiretype.lower.shapes import Shape
 
 _KINDS = {kind.value: kind for kind in ConstraintKind}
-_KEYWORDS = _KINDS.keys()
+_KEYWORDS = frozenset(_KINDS)
 _AT_LEAST = {
     ConstraintKind.MIN_LENGTH,
     ConstraintKind.MIN_ITEMS,
@@ -30,7 +30,7 @@ _NONE: Mapping[ConstraintKind, Scalar] = MappingProxyType({})
 def limits_of(view: View, node: Node[Schema]) -> Mapping[ConstraintKind, Scalar]:
     """The constraints that a schema object has."""
     schema = node.value
-    present = _KEYWORDS & schema.model_fields_set
+    present = schema.model_fields_set & _KEYWORDS
     if not present:
         return _NONE
     # The model makes floats of all bounds; the description has them as they were meant.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from wiretype.ir.types import Doc
 
@@ -60,17 +60,29 @@ def wrap_prose(text: str, *, indent: int, first: int = 0) -> list[str]:
         ):
             lines.extend(rows)
         else:
+            begin = "" if lines else " " * first
             lines.extend(
                 line.lstrip()
-                for line in textwrap.wrap(
-                    " ".join(rows),
-                    width=WIDTH - indent,
-                    initial_indent="" if lines else " " * first,
-                    break_long_words=False,
-                    break_on_hyphens=False,
-                )
+                for line in _wrapped(" ".join(rows), WIDTH - indent, begin=begin)
             )
     return lines
+
+
+def _wrapped(
+    text: str, width: int, *, begin: str = "", further: str = ""
+) -> Sequence[str]:
+    """The words of a text in lines; most texts are one."""
+    is_plain = text.isprintable() and "  " not in text and text == text.strip()
+    if is_plain and 0 < len(text) <= width - len(begin):
+        return (begin + text,)
+    return textwrap.wrap(
+        text,
+        width=width,
+        initial_indent=begin,
+        subsequent_indent=further,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def sentence(text: str) -> str:
@@ -89,26 +101,18 @@ def entry(name: str, text: str, *, indent: int) -> tuple[str, ...]:
         indent: Columns that the entry's first line is indented by.
     """
     head, _, rest = sentence(text).partition("\n\n")
-    first = textwrap.wrap(
+    first = _wrapped(
         f"{name}: {' '.join(head.split())}" if name else " ".join(head.split()),
-        width=WIDTH - indent,
-        subsequent_indent=_INDENT if name else "",
-        break_long_words=False,
-        break_on_hyphens=False,
+        WIDTH - indent,
+        further=_INDENT if name else "",
     )
     more = wrap_prose(rest, indent=indent + len(_INDENT)) if rest else []
     return (*first, *(f"{_INDENT}{line}".rstrip() for line in more))
 
 
-def wrapped_entry(text: str, *, width: int) -> list[str]:
+def wrapped_entry(text: str, *, width: int) -> Sequence[str]:
     """An entry of a list, its further lines indented by two columns."""
-    return textwrap.wrap(
-        text,
-        width=width,
-        subsequent_indent="  ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    return _wrapped(text, width, further="  ")
 
 
 def section(title: str, entries: Iterable[Iterable[str]]) -> tuple[str, ...]:
