@@ -151,7 +151,7 @@ def generate(
     for name, settings in chosen.items():
         clock = StageClock()
         with show_progress(clock) as progress:
-            built = _build(settings, progress)
+            built = _build(settings, progress, is_reported=report is not None)
             progress("writing")
             write_package(settings.output, built.sources, built.lock)
         reports[name] = replace(built.report, seconds=clock.seconds)
@@ -252,7 +252,9 @@ def _choose(
     return {settings.package: settings}
 
 
-def _build(settings: Settings, progress: Progress) -> _Built:
+def _build(
+    settings: Settings, progress: Progress, *, is_reported: bool = False
+) -> _Built:
     diagnostics = Diagnostics()
     description = _load(settings.spec, diagnostics, progress, settings.allow_remote)
     known = read_lock(settings.output)
@@ -277,7 +279,11 @@ def _build(settings: Settings, progress: Progress) -> _Built:
         operations_generated=len(description.api.operations),
         models=len(description.api.definitions),
         files=tuple(sorted([*client.sources, LOCK_NAME])),
-        diagnostics=description.located(diagnostics),
+        diagnostics=(
+            *description.located(diagnostics),
+            # To find a place can take longer than all else; only reports need it.
+            *(description.located(client.notes()) if is_reported else client.notes()),
+        ),
     )
     return _Built(sources=client.sources, lock=lock, report=report)
 

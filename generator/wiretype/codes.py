@@ -23,6 +23,8 @@ class Severity(enum.Enum):
     """The description is wrong but can only mean one thing, and is taken as meant."""
     WARNING = "warning"
     """Nothing is missing from the client, but the author would want to know."""
+    NOTE = "note"
+    """Nothing is wrong, but a user of the client may look for it elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -441,6 +443,12 @@ CODES: Mapping[str, CodeEntry] = MappingProxyType(
             Severity.WARNING,
             "A schema has too many combinations of alternatives",
             "Several `oneOf` and `anyOf` that hold together are multiplied out.",
+        ),
+        "WT501": CodeEntry(
+            Severity.NOTE,
+            "Something is called otherwise than in the description",
+            "A name of Python is not a keyword, and there is one of each: what has to "
+            "give way is called a little differently. On the wire nothing changes.",
         ),
         "WT601": CodeEntry(
             Severity.ERROR,

@@ -14,7 +14,7 @@ _SHOWN = {
     Severity.LOSS: 20,
     Severity.ERROR: 20,
 }
-"""How many of a code are shown, by severity; the gravest come last."""
+"""How many of a code are shown, by severity; the gravest come last. Notes are not."""
 
 
 def render_diagnostic(diagnostic: Diagnostic) -> str:

@@ -12,7 +12,7 @@ from wiretype.ir.types import (
     ObjectDefinition,
 )
 from wiretype.plan import plan_package
-from wiretype.plan.pins import Pins
+from wiretype.plan.pins import Pins, definition_key
 
 
 def render_inspection(api: Api, diagnostics: tuple[Diagnostic, ...]) -> str:
@@ -26,7 +26,8 @@ def render_inspection(api: Api, diagnostics: tuple[Diagnostic, ...]) -> str:
     lines += [f"  {call:{width}}  {key}" for call, key in calls]
     lines += ["", f"models: {len(api.definitions)}"]
     models = [
-        (names[each.id].rpartition(".")[2], _kind(each)) for each in api.definitions
+        (names[definition_key(each)].rpartition(".")[2], _kind(each))
+        for each in api.definitions
     ]
     width = max((len(name) for name, _ in models), default=0)
     lines += [f"  {name:{width}}  {kind}" for name, kind in models]

@@ -51,6 +51,18 @@ class Client:
     package: Package
     sources: dict[str, str]
 
+    def notes(self) -> Diagnostics:
+        """What is called otherwise than one would expect."""
+        notes = Diagnostics()
+        for each in self.package.renames:
+            notes.add(
+                "WT501",
+                each.origin,
+                f"{each.reason}: {each.wire_name}",
+                f"it is called {each.name}",
+            )
+        return notes
+
 
 def load_description(
     spec: str,

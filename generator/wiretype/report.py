@@ -15,6 +15,7 @@ _COUNTED = {
     Severity.LOSS: ("loss", "losses"),
     Severity.WARNING: ("warning", "warnings"),
     Severity.REPAIR: ("repair", "repairs"),
+    Severity.NOTE: ("note", "notes"),
 }
 
 

@@ -40,7 +40,7 @@ def test_hundreds_of_repairs_take_a_few_lines_of_the_terminal(
         "... and 497 more WT207: a response has no description; --report FILE has all"
     )
     assert lines[4].startswith(f"{spec}:3:") and "loss WT403" in lines[4]
-    assert "1 loss, 500 repairs in " in result.stdout
+    assert "1 loss, 500 repairs, 500 notes in " in result.stdout
 
 
 def test_a_report_that_is_not_named_as_json_is_text_with_all(

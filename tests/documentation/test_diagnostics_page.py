@@ -35,6 +35,8 @@ SEVERITIES = {
     "to know.",
     Severity.REPAIR: "The description is wrong but can only mean one thing, and is "
     "taken as meant.",
+    Severity.NOTE: "Nothing is wrong; a user of the client may look for it elsewhere. "
+    "Notes are in reports only.",
 }
 
 

@@ -216,12 +216,15 @@ class Strength(enum.Enum):
 class NameHint:
     """What a thing could be called: words still in the description's own spelling.
 
-    `fuller` are longer forms, for when another thing is called by the plain one.
+    `fuller` are longer forms, for when another thing is called by the plain one. `key`
+    identifies a definition from one version of the description to the next: other than
+    its pointer it stays when siblings are added before it.
     """
 
     parts: tuple[str, ...]
     strength: Strength
     fuller: tuple[tuple[str, ...], ...] = ()
+    key: str = ""
 
     def below(self, part: str) -> NameHint:
         """The hint for something without a name of its own inside this thing."""

@@ -40,6 +40,7 @@ def schema_hint(root: Json, pointer: Pointer) -> NameHint:
         parts=plain,
         strength=Strength.GIVEN if is_given else Strength.DERIVED,
         fuller=tuple(fuller),
+        key=walk.key,
     )
 
 

@@ -78,9 +78,12 @@ class Walk:
     def __init__(self, root: Json, pointer: Pointer) -> None:
         self.value: Json = root
         self._tokens = [*reversed(pointer.tokens)]
+        self._address = pointer.document
         self._document = Pointer(document=pointer.document).name
         self._step: Callable[[], Words] = self._from_root
+        self._body_word = "request"
         self._said: list[str] = []
+        self._key: list[str] = []
 
     def words(self) -> Iterator[Word]:
         """The words of the place, from the outside in."""
@@ -92,15 +95,22 @@ class Walk:
                     self._said.append(word.text)
                     yield word
 
+    @property
+    def key(self) -> str:
+        """The place, its positions in lists replaced by what tells the items apart."""
+        return str(Pointer(tuple(self._key), self._address))
+
     def _down(self) -> str:
         """Go down by one token."""
         if not self._tokens:
             return ""
         token = self._tokens.pop()
+        held = self.value
         try:
-            self.value = member_of(self.value, token)
+            self.value = member_of(held, token)
         except LookupError:
             self.value = None
+        self._key.append(_item_key(held, token))
         return token
 
     def _member(self, name: str) -> Json:
@@ -124,6 +134,7 @@ class Walk:
             case "paths":
                 return self._path_item(self._down(), is_path=True)
             case "webhooks":
+                self._body_word = "event"
                 return self._path_item(self._down(), is_path=False)
             case "definitions" | "$defs":
                 token = self._down()
@@ -169,7 +180,7 @@ class Walk:
         match self._down():
             case "requestBody":
                 self._step = self._from_content
-                return (Word("request"), Word("body", PLACED))
+                return (Word(self._body_word), Word("body", PLACED))
             case "responses":
                 statuses = [*self.value] if isinstance(self.value, dict) else []
                 status = self._down()
@@ -181,6 +192,7 @@ class Walk:
                 return self._parameter()
             case "callbacks":
                 name = self._down()
+                self._body_word = "event"
                 return (Word(name), *self._path_item(self._down(), is_path=False)[1:])
             case token:
                 self._step = self._from_schema
@@ -249,6 +261,30 @@ class Walk:
         number = str(int(position) + 1) if position.isdecimal() else position
         kind = kind_word(self.value)
         return (Word(word), Word("" if word else kind, FULL), Word(number, PLACED))
+
+
+def _item_key(holder: Json, token: str) -> str:
+    """What tells an item of a list from those before it, wherever it stands.
+
+    What is no item of a list is told by its own name.
+    """
+    if not isinstance(holder, list) or not token.isdecimal():
+        return token
+    labels = [_label(item) for item in holder[: int(token) + 1]]
+    same = labels.count(labels[-1])
+    return f"{labels[-1]} {same}" if same > 1 else labels[-1]
+
+
+def _label(item: Json) -> str:
+    if not isinstance(item, dict):
+        return ""
+    if isinstance(name := item.get("name"), str) and isinstance(
+        place := item.get("in"), str
+    ):
+        return f"{place} {name}"
+    if isinstance(reference := item.get("$ref"), str):
+        return reference
+    return own_word(item, "") or kind_word(item)
 
 
 def _ending(name: str, word: str) -> str:

@@ -81,6 +81,10 @@ def kind_word(schema: Json) -> str:
         declared = next((each for each in declared if each != "null"), None)
     if isinstance(declared, str):
         return _KINDS.get(declared, "")
+    values = schema.get("enum")
+    if isinstance(values, list):
+        texts = all(isinstance(each, str) for each in values if each is not None)
+        return _KINDS["string"] if texts else ""
     if "properties" in schema or "allOf" in schema:
         return _KINDS["object"]
     return _KINDS["array"] if "items" in schema else ""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from wiretype.ir import operations as ir
 from wiretype.ir.contents import JsonContent, MultipartContent
-from wiretype.ir.types import Field
+from wiretype.ir.types import Field, Reference
 from wiretype.plan.annotations import UNSET, Annotator
+from wiretype.plan.argument_names import name_parameters
 from wiretype.plan.bodies import body_annotation
 from wiretype.plan.flattening import flat_fields
-from wiretype.plan.names import Scope, snake_case
+from wiretype.plan.model_names import name_fields
+from wiretype.plan.names import Scope
 from wiretype.plan.package import Argument, Flattened, Part, Whole
 from wiretype.plan.remarks import told
 
@@ -47,12 +50,9 @@ def plan_arguments(operation: ir.Operation, annotator: Annotator) -> Arguments:
     keyword: list[Argument] = []
     entries: dict[ir.ParameterLocation, list[tuple[str, str]]] = {}
     docs: list[tuple[str, str]] = []
+    names = name_parameters(operation.parameters, scope)
     for parameter in operation.parameters:
-        name = snake_case(parameter.wire_name)
-        if scope.has(name):
-            # Of two parameters of one name the second is told by its place: `query_id`.
-            name = f"{parameter.location.value}_{name}"
-        name = scope.allocate(name)
+        name = names[parameter.wire_name, parameter.location]
         argument = _argument(parameter, name, annotator)
         is_path = parameter.location is ir.ParameterLocation.PATH
         (positional if is_path else keyword).append(argument)
@@ -70,16 +70,17 @@ def plan_arguments(operation: ir.Operation, annotator: Annotator) -> Arguments:
             docs.append((name, operation.body.doc.description))
             body = (Whole(argument=name),)
         else:
-            names: list[tuple[str, str]] = []
+            written: list[tuple[str, str]] = []
+            called = _field_names(operation.body, fields, annotator)
             for field in fields:
-                name = snake_case(field.wire_name)
+                name = called[field.wire_name]
                 name = scope.allocate(f"form_{name}" if name in taken else name)
                 keyword.append(
                     _argument(field, name, _of_field(operation.body, annotator))
                 )
-                names.append((field.wire_name, name))
+                written.append((field.wire_name, name))
                 docs.append((name, _prose(field)))
-            body = (Flattened(entries=tuple(names)),)
+            body = (Flattened(entries=tuple(written)),)
     return Arguments(
         positional=tuple(positional),
         keyword=tuple(sorted(keyword, key=lambda argument: argument.default != "")),
@@ -131,6 +132,18 @@ def _flat_fields(
     if not fields:
         return None
     if isinstance(body.content, JsonContent):
-        clash = taken.intersection(snake_case(field.wire_name) for field in fields)
+        names = _field_names(body, fields, annotator)
+        clash = taken.intersection(names[field.wire_name] for field in fields)
         return None if clash else fields
     return tuple(replace(field, nullable=False) for field in fields)
+
+
+def _field_names(
+    body: ir.Body, fields: tuple[Field, ...], annotator: Annotator
+) -> Mapping[str, str]:
+    """What properties are called as arguments: as the fields of the model, if any."""
+    match body.content:
+        case JsonContent(type=Reference(target=target)):
+            return annotator.naming.members[target]
+        case _:
+            return name_fields(fields, {})

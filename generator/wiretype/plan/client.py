@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wiretype.ir.api import Api
+from wiretype.plan.annotations import UNSET
 from wiretype.plan.credentials import plan_credentials
 from wiretype.plan.docs import entry, paragraphs, section, sentence
 from wiretype.plan.expressions import Imports, Symbol
@@ -20,16 +21,13 @@ _TYPING_ONLY = (
     Symbol("._runtime.settings", "OnMismatch"),
     Symbol("._runtime.unset", "Unset"),
 )
-_RUNTIME = (
-    Symbol("._runtime.client", "AsyncClient"),
-    Symbol("._runtime.client", "SyncClient"),
-    Symbol("._runtime.unset", "UNSET"),
-)
+_SYNC_CLIENT = Symbol("._runtime.client", "SyncClient")
+_ASYNC_CLIENT = Symbol("._runtime.client", "AsyncClient")
 
 
 def client_names(package: str) -> tuple[str, str]:
     """The names of the sync and the async client of a package."""
-    name = pascal_case(package)
+    name = Scope("package").allocate(pascal_case(package))
     return name, f"Async{name}"
 
 
@@ -37,15 +35,14 @@ def plan_client(
     api: Api, package: str, groups: Mapping[str, GroupNames]
 ) -> ClientModule:
     """The module of the two clients."""
-    imports = Imports("._client")
-    for symbol in _RUNTIME:
-        imports.runtime(symbol)
+    class_name, async_class_name = client_names(package)
+    imports = Imports("._client", own=frozenset({class_name, async_class_name}))
+    imports.runtime(UNSET)
     for symbol in _TYPING_ONLY:
         imports.typing(symbol)
     if groups:
         imports.runtime(Symbol("functools", "cached_property"))
         imports.runtime(Symbol(".", "resources"))
-    class_name, async_class_name = client_names(package)
     scope = Scope("constructor")
     credentials = plan_credentials(api, package, scope, imports)
     server = plan_server(api, scope, imports)
@@ -55,6 +52,8 @@ def plan_client(
     return ClientModule(
         class_name=class_name,
         async_class_name=async_class_name,
+        base=imports.runtime(_SYNC_CLIENT),
+        async_base=imports.runtime(_ASYNC_CLIENT),
         doc=(f"The client of {sentence(api.title)}",),
         class_doc=paragraphs(
             api.doc, indent=4, fallback=f"A client of {sentence(api.title)}"

@@ -33,7 +33,7 @@ def plan_events(api: Api, names: dict[str, str], naming: Naming) -> EventModule 
     """The module; None for an API that sends nothing."""
     if not api.events:
         return None
-    imports = Imports(f".{MODULE}", models=naming.class_names)
+    imports = Imports(f".{MODULE}", own=naming.class_names)
     event_class = imports.runtime(_EVENT)
     on_mismatch = imports.typing(_ON_MISMATCH)
     return EventModule(

@@ -56,13 +56,13 @@ class Imports:
 
     Args:
         module: The module's own name from the top of the package: `.models.pets`.
-        models: The names of all models. What else is called like one is imported under
-            another name: users know the models, nobody needs to know the rest.
+        own: Names that users know: of all models, of the clients. What the runtime and
+            the standard library call the same is imported under another name.
     """
 
-    def __init__(self, module: str, models: frozenset[str] = frozenset()) -> None:
+    def __init__(self, module: str, own: frozenset[str] = frozenset()) -> None:
         self._module = module
-        self._models = models
+        self._own = own
         self._hidden: frozenset[str] = frozenset()
         self._runtime: set[Symbol] = set()
         self._typing: set[Symbol] = set()
@@ -73,7 +73,7 @@ class Imports:
         Such a member hides what the module calls the same, in the annotations of the
         class and in its body.
         """
-        inner = Imports(self._module, self._models)
+        inner = Imports(self._module, self._own)
         inner._hidden = frozenset(names)
         inner._runtime = self._runtime
         inner._typing = self._typing
@@ -95,7 +95,7 @@ class Imports:
         return f"builtins.{name}"
 
     def _print(self, symbol: Symbol, symbols: set[Symbol]) -> str:
-        is_clash = symbol.name in self._models and not _is_model(symbol)
+        is_clash = symbol.name in self._own and not _is_model(symbol)
         if is_clash or symbol.name in self._hidden:
             symbol = Symbol(symbol.module, symbol.name, f"_{symbol.name}")
         if symbol.module != self._module:
@@ -172,16 +172,22 @@ def reexports(
 
 
 def _statements(module: str, symbols: list[Symbol]) -> list[str]:
-    """The module itself, then its plain names in one statement, then each alias."""
+    """The module itself; its plain names in one statement and each alias in another.
+
+    The statements are in the order of the first name of each.
+    """
     names = sorted({each.name for each in symbols if not each.alias}, key=_member_order)
     statements = [f"import {module}"] if "" in names else []
     plain = [name for name in names if name]
+    members = [(name, f"{name} as {alias}") for name, alias in _aliases(symbols)]
     if plain:
-        statements.append(f"from {module} import {', '.join(plain)}")
-    aliased = sorted((each.name, each.alias) for each in symbols if each.alias)
-    return statements + [
-        f"from {module} import {name} as {alias}" for name, alias in aliased
-    ]
+        members.insert(0, (plain[0], ", ".join(plain)))
+    members.sort(key=lambda member: _member_order(member[0]))
+    return statements + [f"from {module} import {printed}" for _, printed in members]
+
+
+def _aliases(symbols: list[Symbol]) -> list[tuple[str, str]]:
+    return sorted((each.name, each.alias) for each in symbols if each.alias)
 
 
 def _member_order(name: str) -> tuple[int, list[tuple[int, int, str]], str]:

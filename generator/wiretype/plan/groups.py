@@ -17,6 +17,7 @@ from wiretype.plan.names import (
     snake_case,
 )
 from wiretype.plan.pins import Pins, group_key
+from wiretype.plan.words import spelled, words
 
 COMMON = "common"
 """The module of models that belong to no group alone."""
@@ -63,13 +64,20 @@ def name_groups(api: Api, models: frozenset[str], pins: Pins) -> dict[str, Group
     }
 
 
+def pinned_classes(api: Api, pins: Pins) -> frozenset[str]:
+    """The names that classes of operations were given before."""
+    known = {name for group in api.groups if (name := pins.name(_key(group)))}
+    return frozenset(known | {f"Async{name}" for name in known})
+
+
 def _key(group: Group) -> str:
     return group_key(group.name)
 
 
 def _class_name(scope: Scope, known: str, group: Group) -> str:
     """A name that is free with and without `Async` before it."""
-    forms = ((group.name,), (group.name, "resource"))
+    called = group.name if words(group.name) else spelled(group.name)
+    forms = ((called,), (called, "resource"))
     for candidate in (known, *class_candidates(forms, is_given=False)):
         if (
             candidate
@@ -103,4 +111,5 @@ def _name_methods(operations: list[ir.Operation], pins: Pins) -> dict[str, str]:
 
 def short_name(operation: ir.Operation) -> str:
     """What a method is called if nothing else is: without the words of its group."""
-    return method_name(" ".join(operation.hint.parts), operation.group)
+    called = " ".join(operation.hint.parts)
+    return method_name(called, operation.group) or snake_case(spelled(called))

@@ -14,7 +14,7 @@ from wiretype.plan.groups import COMMON
 from wiretype.plan.lengths import definition_lines
 from wiretype.plan.model_names import ModelNames
 from wiretype.plan.names import Scope, module_candidates, singular, words
-from wiretype.plan.pins import Pins
+from wiretype.plan.pins import Pins, definition_key
 from wiretype.plan.uses import content_types, operation_types
 
 LONGEST = 1_800
@@ -62,10 +62,10 @@ def place_definitions(
             for identity, name in names.classes.items()
         },
         lines={each.id: definition_lines(each, directions) for each in api.definitions},
-        homes=[*groups.values(), COMMON],
+        homes=dict.fromkeys([*groups.values(), COMMON]),
     )
     for definition in api.definitions:
-        known = pins.module(definition.id)
+        known = pins.module(definition_key(definition))
         # A lock is a file that people merge.
         if known.isidentifier() and known == known.lower():
             shelves.keep(definition.id, known, homes[definition.id])
@@ -163,7 +163,7 @@ class _Shelves:
 
 
 def _homes(api: Api, groups: Mapping[str, str]) -> dict[DefinitionId, str]:
-    """The module of the group that alone uses a definition or its owner, or `common`"""
+    """The module of the only group that uses a definition or its owner, or `common`."""
     definitions = api.definitions_by_id()
     users: dict[DefinitionId, set[str]] = {identity: set() for identity in definitions}
     used: dict[str, list[Type]] = {}

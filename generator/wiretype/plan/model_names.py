@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from wiretype.ir import types as ir
 from wiretype.plan.directions import Directions
 from wiretype.plan.names import Scope, class_candidates, name_members, pascal_case
-from wiretype.plan.pins import Pins, input_key
+from wiretype.plan.pins import Pins, definition_key, input_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,30 +20,39 @@ class ModelNames:
 
 
 def name_definitions(
-    definitions: Iterable[ir.Definition], directions: Directions, pins: Pins
+    definitions: Iterable[ir.Definition],
+    directions: Directions,
+    pins: Pins,
+    taken: Iterable[str] = (),
 ) -> ModelNames:
     """A name for every definition, unique in the whole client.
 
     Names that were given before keep their owner, then the authors' own names are
     handed out, first those that need no change, then the derived ones: an inline schema
     never takes a component's name.
+
+    Args:
+        definitions: All definitions, in the order of the description.
+        directions: How they are used.
+        pins: Names that were given before.
+        taken: Names that classes of operations were given before.
     """
-    scope = Scope("Model")
+    scope = Scope("Model", taken=taken)
     ranked = sorted(definitions, key=lambda each: _rank(each, pins))
     classes: dict[ir.DefinitionId, str] = {}
     inputs: dict[ir.DefinitionId, str] = {}
-    split = [each.id for each in ranked if each.id in directions.split]
-    for identity in split:
-        if input_key(identity) in pins.names:
-            inputs[identity] = scope.allocate(pins.name(input_key(identity)))
+    split = [each for each in ranked if each.id in directions.split]
+    for definition in split:
+        if known := pins.name(input_key(definition)):
+            inputs[definition.id] = scope.allocate(known)
     for definition in ranked:
         classes[definition.id] = scope.choose(
-            pins.name(definition.id), _candidates(definition.hint)
+            pins.name(definition_key(definition)), _candidates(definition.hint)
         )
-    for identity in split:
-        if identity not in inputs:
-            name = classes[identity]
-            inputs[identity] = scope.choose("", (f"{name}Input", f"{name}Given"))
+    for definition in split:
+        if definition.id not in inputs:
+            name = classes[definition.id]
+            inputs[definition.id] = scope.choose("", (f"{name}Input", f"{name}Given"))
     return ModelNames(classes=classes, inputs=inputs)
 
 
@@ -52,7 +61,7 @@ def _rank(definition: ir.Definition, pins: Pins) -> tuple[bool, bool, bool]:
     hint = definition.hint
     is_given = hint.strength is ir.Strength.GIVEN
     is_exact = is_given and pascal_case(hint.parts[0]) == hint.parts[0]
-    return str(definition.id) not in pins.names, not is_exact, not is_given
+    return definition_key(definition) not in pins.names, not is_exact, not is_given
 
 
 def _candidates(hint: ir.NameHint) -> Iterator[str]:

@@ -25,7 +25,7 @@ def plan_model_module(
     name: str, title: str, definitions: Iterable[ir.Definition], naming: Naming
 ) -> ModelModule:
     """One module: enums, classes in the order of the description, then aliases."""
-    imports = Imports(f".models.{name}", models=naming.class_names)
+    imports = Imports(f".models.{name}", own=naming.class_names)
     enums: list[AliasStatement] = []
     classes: list[ModelClass] = []
     aliases: list[tuple[ir.AliasDefinition, Direction]] = []

@@ -200,14 +200,17 @@ class ResourceProperty:
 class ClientModule:
     """The client: its configuration and one property for each group.
 
-    The only credential may be given by position. `server` is the expression of the
-    address, empty where the description names no absolute one; `security` is empty
+    `base` and `async_base` are what the classes inherit from, as it is called in this
+    module. The only credential may be given by position. `server` is the expression of
+    the address, empty where the description names no absolute one; `security` is empty
     where all credentials are needed.
     """
 
     doc: tuple[str, ...]
     class_name: str
     async_class_name: str
+    base: str
+    async_base: str
     class_doc: tuple[str, ...]
     async_class_doc: tuple[str, ...]
     constructor_doc: tuple[str, ...]

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from wiretype.ir.types import DefinitionId
+from wiretype.ir.types import Definition
 
 
-def input_key(identity: DefinitionId) -> str:
+def definition_key(definition: Definition) -> str:
+    """What the name of a definition is pinned by."""
+    return definition.hint.key or definition.id
+
+
+def input_key(definition: Definition) -> str:
     """What the name of a definition as it is given is pinned by."""
-    return f"{identity}#input"
+    return f"{definition_key(definition)}#input"
 
 
 def group_key(group: str) -> str:

@@ -14,12 +14,12 @@ from wiretype.plan.events import MODULE as EVENTS
 from wiretype.plan.events import name_events, plan_events
 from wiretype.plan.exports import EAGER_EXPORTS, file_exports, plan_exports
 from wiretype.plan.expressions import Symbol
-from wiretype.plan.groups import COMMON, GroupNames, name_groups
+from wiretype.plan.groups import COMMON, GroupNames, name_groups, pinned_classes
 from wiretype.plan.layout import Layout, place_definitions
 from wiretype.plan.model_names import name_definitions, name_fields
 from wiretype.plan.models import plan_model_module
 from wiretype.plan.package import ModelModule, Package
-from wiretype.plan.pins import Pins, group_key, input_key
+from wiretype.plan.pins import Pins, definition_key, group_key, input_key
 from wiretype.plan.renames import plan_renames
 from wiretype.plan.resources import plan_resource_module
 from wiretype.plan.surface import plan_surface
@@ -34,7 +34,9 @@ def plan_package(api: Api, package: str, pins: Pins) -> Package:
         pins: Names that were given before. They stay.
     """
     directions = find_directions(api)
-    names = name_definitions(api.definitions, directions, pins)
+    names = name_definitions(
+        api.definitions, directions, pins, taken=pinned_classes(api, pins)
+    )
     class_names = frozenset([*names.classes.values(), *names.inputs.values()])
     groups = name_groups(api, class_names, pins)
     module_of_group = {name: each.module for name, each in groups.items()}
@@ -48,7 +50,7 @@ def plan_package(api: Api, package: str, pins: Pins) -> Package:
         symbols=_symbols(names.classes, layout),
         inputs=_symbols(names.inputs, layout),
         members={
-            each.id: name_fields(each.fields, pins.of_members(each.id))
+            each.id: name_fields(each.fields, pins.of_members(definition_key(each)))
             for each in api.definitions
             if isinstance(each, ObjectDefinition)
         },
@@ -126,10 +128,11 @@ def _pinned_names(
         for operation, method in named.methods.items():
             names[operation] = f"{named.module}.{method}"
     for identity, symbol in naming.symbols.items():
-        names[identity] = f"{symbol.module.rpartition('.')[2]}.{symbol.name}"
+        key = definition_key(naming.definitions[identity])
+        names[key] = f"{symbol.module.rpartition('.')[2]}.{symbol.name}"
     for identity, symbol in naming.inputs.items():
         module = symbol.module.rpartition(".")[2]
-        names[input_key(identity)] = f"{module}.{symbol.name}"
+        names[input_key(naming.definitions[identity])] = f"{module}.{symbol.name}"
     return tuple(sorted(names.items()))
 
 
@@ -137,8 +140,12 @@ def _pinned_members(
     naming: Naming,
 ) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     """What is called otherwise than on the wire, by the definition it belongs to."""
+    held = {
+        definition_key(naming.definitions[identity]): members
+        for identity, members in naming.members.items()
+    }
     return tuple(
-        (identity, renamed)
-        for identity, members in sorted(naming.members.items())
+        (key, renamed)
+        for key, members in sorted(held.items())
         if (renamed := tuple(each for each in members.items() if each[0] != each[1]))
     )

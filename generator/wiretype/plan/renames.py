@@ -79,9 +79,9 @@ def _of_operations(api: Api, groups: Mapping[str, GroupNames]) -> Iterator[Renam
 def _reason(wanted: str, noun: str) -> str:
     """Why something is not called as one would expect."""
     if keyword.iskeyword(wanted):
-        return "it is a keyword of Python"
+        return "this is a keyword of Python"
     if wanted in reserved_names(noun):
-        return "the client itself has this name"
+        return "the client itself has something of this name"
     if not wanted.isidentifier():
-        return "it is no name in Python"
-    return "another has this name, or had it before"
+        return "this is no name in Python"
+    return "something else is called this, or would be"

@@ -36,7 +36,8 @@ def plan_resource_module(
         for each in groups.values()
         for key, method in each.methods.items()
     }
-    imports = Imports(f".resources.{names.module}", models=naming.class_names)
+    own = {names.class_name, names.async_class_name}
+    imports = Imports(f".resources.{names.module}", own=naming.class_names | own)
     base, async_base = imports.runtime(_RESOURCE), imports.runtime(_ASYNC_RESOURCE)
     operation_class = imports.runtime(_OPERATION)
     methods = tuple(

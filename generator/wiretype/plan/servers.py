@@ -93,11 +93,12 @@ def main_server(api: Api) -> Server | None:
     named = next((server for server in api.servers if server.is_absolute), None)
     if named is not None or not api.operations:
         return named
-    own = [
+    own = (
         next((server for server in each.servers if server.is_absolute), None)
         for each in api.operations
-    ]
-    return own[0] if None not in own else None
+    )
+    first = next(own)
+    return first if all(server is not None for server in own) else None
 
 
 def own_server(api: Api, operation: Operation) -> str:
@@ -105,8 +106,10 @@ def own_server(api: Api, operation: Operation) -> str:
 
     A relative one is meant from the main server (section 4.8.5).
     """
+    if not operation.servers:
+        return ""
     main = main_server(api)
-    if main is None or not operation.servers:
+    if main is None:
         return ""
     if main in operation.servers:
         return ""

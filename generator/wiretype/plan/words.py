@@ -74,7 +74,7 @@ def words(text: str) -> tuple[str, ...]:
     them. A sign before a number is a word: `+1` is plus, 1. Letters of all scripts
     stay, but a word of several scripts that look alike is spelled in ASCII.
     """
-    normal = unicodedata.normalize("NFKC", text)
+    normal = text if text.isascii() else _visible(text)
     found: list[str] = []
     if normal[:1] in _SIGNS and normal[1:2].isdecimal():
         found.append(_SIGNS[normal[0]])
@@ -93,11 +93,19 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(part for word in found for part in _unmistakable(word))
 
 
+def _visible(text: str) -> str:
+    return "".join(filter(_is_visible, unicodedata.normalize("NFKC", text)))
+
+
+def _is_visible(character: str) -> bool:
+    return character not in _INVISIBLE and unicodedata.category(character) != "Cf"
+
+
 def _is_part(character: str) -> bool:
     """Whether a character is a letter or digit that identifiers can hold."""
     if character.isascii():
         return character.isalnum()
-    return f"_{character}".isidentifier() and character not in _INVISIBLE
+    return f"_{character}".isidentifier()
 
 
 def _begins_word(text: str, position: int) -> bool:
@@ -154,7 +162,7 @@ def spelled(text: str, *, separators: bool = False) -> str:
 
 
 def _spelled_one(character: str) -> str:
-    if character.isascii() or _is_part(character) or character in _INVISIBLE:
+    if character.isascii() or _is_part(character) or not _is_visible(character):
         return character
     # Pictures have short names, `thumbsup`; arrows and the like have official ones.
     short = anyascii(character)

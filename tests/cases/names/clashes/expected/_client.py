@@ -1,0 +1,144 @@
+"""The client of Clashing names."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from . import resources
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from ._runtime.json_library import JsonLibrary
+    from ._runtime.settings import OnMismatch
+
+
+class NamesClashes(SyncClient):
+    """A client of Clashing names."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        http_client: httpx2.Client | None = None,
+        timeout: float | httpx2.Timeout | None | Unset = UNSET,
+        max_retries: int = 2,
+        on_mismatch: OnMismatch = "warn",
+        json: JsonLibrary = "stdlib",
+    ) -> None:
+        """Configure a client.
+
+        Args:
+            base_url: Where the API is. By default https://example.org.
+            http_client: Sends the requests. It stays yours: the client never closes it.
+            timeout: Seconds until a request is given up, None for never.
+            max_retries: How often a request that may be repeated is sent again.
+            on_mismatch: What to do about an answer that breaks its description.
+            json: What reads and writes JSON. All but stdlib have to be installed.
+
+        Raises:
+            ConfigurationError: A credential is missing or cannot be sent.
+        """
+        super().__init__(
+            base_url=base_url,
+            server="https://example.org",
+            credentials=(),
+            security=(),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            on_mismatch=on_mismatch,
+            json=json,
+        )
+
+    @cached_property
+    def models(self) -> resources.Models:
+        """Models."""
+        return resources.Models(self._transport)
+
+    @cached_property
+    def close_(self) -> resources.Close:
+        """Close."""
+        return resources.Close(self._transport)
+
+    @cached_property
+    def con_(self) -> resources.Con:
+        """Con."""
+        return resources.Con(self._transport)
+
+    @cached_property
+    def users(self) -> resources.UsersResource:
+        """Users."""
+        return resources.UsersResource(self._transport)
+
+    @cached_property
+    def users_2(self) -> resources.Users2:
+        """Users."""
+        return resources.Users2(self._transport)
+
+
+class AsyncNamesClashes(AsyncClient):
+    """The same as `NamesClashes`, with methods to be awaited."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: float | httpx2.Timeout | None | Unset = UNSET,
+        max_retries: int = 2,
+        on_mismatch: OnMismatch = "warn",
+        json: JsonLibrary = "stdlib",
+    ) -> None:
+        """Configure a client.
+
+        Args:
+            base_url: Where the API is. By default https://example.org.
+            http_client: Sends the requests. It stays yours: the client never closes it.
+            timeout: Seconds until a request is given up, None for never.
+            max_retries: How often a request that may be repeated is sent again.
+            on_mismatch: What to do about an answer that breaks its description.
+            json: What reads and writes JSON. All but stdlib have to be installed.
+
+        Raises:
+            ConfigurationError: A credential is missing or cannot be sent.
+        """
+        super().__init__(
+            base_url=base_url,
+            server="https://example.org",
+            credentials=(),
+            security=(),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            on_mismatch=on_mismatch,
+            json=json,
+        )
+
+    @cached_property
+    def models(self) -> resources.AsyncModels:
+        """Models."""
+        return resources.AsyncModels(self._transport)
+
+    @cached_property
+    def close_(self) -> resources.AsyncClose:
+        """Close."""
+        return resources.AsyncClose(self._transport)
+
+    @cached_property
+    def con_(self) -> resources.AsyncCon:
+        """Con."""
+        return resources.AsyncCon(self._transport)
+
+    @cached_property
+    def users(self) -> resources.AsyncUsersResource:
+        """Users."""
+        return resources.AsyncUsersResource(self._transport)
+
+    @cached_property
+    def users_2(self) -> resources.AsyncUsers2:
+        """Users."""
+        return resources.AsyncUsers2(self._transport)
