@@ -118,7 +118,10 @@ def grown(description: dict[str, Any], word: str, *, first: bool) -> dict[str, A
             variant = inline() | {"title": word}
             value["oneOf"].insert(0 if first else len(value["oneOf"]), variant)
         if "responses" in value:
-            add(value["responses"], "206" if first else "299", response(inline()))
+            # Behind all, a first success could take the name that the success of
+            # another operation has, if both are called the same.
+            if first or any(status[0] == "2" for status in value["responses"]):
+                add(value["responses"], "206" if first else "299", response(inline()))
             parameter = {"name": word, "in": "query", "schema": {"enum": ["q", "r"]}}
             value["parameters"].insert(
                 0 if first else len(value["parameters"]), parameter
