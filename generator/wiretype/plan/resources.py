@@ -16,7 +16,7 @@ from wiretype.plan.expressions import Imports, Symbol
 from wiretype.plan.facts import min_properties, plan_facts
 from wiretype.plan.groups import GroupNames
 from wiretype.plan.package import Method, ResourceModule
-from wiretype.plan.servers import own_server
+from wiretype.plan.servers import main_server, own_server
 
 _OPERATION = Symbol("._runtime.operation", "Operation")
 _RESOURCE = Symbol("._runtime.resource", "Resource")
@@ -40,8 +40,17 @@ def plan_resource_module(
     imports = Imports(f".resources.{names.module}", own=naming.class_names | own)
     base, async_base = imports.runtime(_RESOURCE), imports.runtime(_ASYNC_RESOURCE)
     operation_class = imports.runtime(_OPERATION)
+    main = main_server(api)
     methods = tuple(
-        _plan_method(api, operation, names, methods_by_key, naming, imports)
+        _plan_method(
+            api,
+            operation,
+            names,
+            methods_by_key,
+            naming,
+            imports,
+            server=own_server(main, operation),
+        )
         for operation in api.operations
         if operation.group == group.name
     )
@@ -66,6 +75,8 @@ def _plan_method(
     methods: Mapping[str, str],
     naming: Naming,
     imports: Imports,
+    *,
+    server: str,
 ) -> Method:
     name = names.methods[operation.key]
     members = imports.inside(names.methods.values())
@@ -106,7 +117,7 @@ def _plan_method(
             name,
             returns=_returns(operation, outside),
             security=api.security,
-            server=own_server(api, operation),
+            server=server,
             annotator=facts,
         ),
         positional=arguments.positional,
@@ -118,7 +129,7 @@ def _plan_method(
             operation,
             arguments.docs,
             min_properties(operation, naming.definitions),
-            own_server(api, operation),
+            server,
             methods,
         ),
         async_doc=(f"The same as `{names.class_name}.{name}`, awaited.",),

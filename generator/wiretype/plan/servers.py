@@ -101,15 +101,12 @@ def main_server(api: Api) -> Server | None:
     return first if all(server is not None for server in own) else None
 
 
-def own_server(api: Api, operation: Operation) -> str:
+def own_server(main: Server | None, operation: Operation) -> str:
     """The address of an operation that is elsewhere; empty for all others.
 
     A relative one is meant from the main server (section 4.8.5).
     """
-    if not operation.servers:
-        return ""
-    main = main_server(api)
-    if main is None:
+    if main is None or not operation.servers:
         return ""
     if main in operation.servers:
         return ""
