@@ -7,16 +7,18 @@ import importlib
 import json
 import sys
 import warnings
+from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
 from types import ModuleType
 from typing import Any
 
 from wiretype.diagnostics import Diagnostics
-from wiretype.document.documents import Documents
-from wiretype.document.library import open_library
-from wiretype.document.normalise import normalise_documents
 from wiretype.document.tree import Json
+from wiretype.ir.api import Api
+from wiretype.ir.types import ObjectDefinition
+from wiretype.pipeline import load_description
+from wiretype.plan.pins import definition_key, input_key
 from wiretype.pointer import Pointer
 
 from .gathering import Direction, ImpossibleError
@@ -25,7 +27,6 @@ from .instances import Amount, InstanceMaker
 from .json_values import first_difference
 from .validity import Judge
 
-_INPUT = "#input"
 _DEFECTS = (
     ArithmeticError,
     AttributeError,
@@ -62,9 +63,10 @@ def try_round_trips(task: Task) -> None:
     sys.path.insert(0, str(task.workplace.clients))
     sys.dont_write_bytecode = True
     warnings.simplefilter("error")
-    documents = normalise_documents(
-        Documents.of(open_library(str(task.document.path))), Diagnostics()
+    description = load_description(
+        str(task.document.path), Diagnostics(), lambda stage: None
     )
+    documents = description.documents
     package = importlib.import_module(f"{task.document.package}.models")
     lock = task.workplace.clients / task.document.package / "wiretype.lock"
     names = json.loads(lock.read_text(encoding="utf-8"))["names"]
@@ -75,7 +77,7 @@ def try_round_trips(task: Task) -> None:
     failures: list[dict[str, object]] = []
     faults: list[dict[str, object]] = []
     judge = Judge(documents)
-    for subject in _subjects(names, package):
+    for subject in _subjects(description.api, names, package):
         random = Random(f"{task.document.slug} {subject.name}")
         maker = InstanceMaker(documents, random)
         values = 0
@@ -115,30 +117,27 @@ def try_round_trips(task: Task) -> None:
     (notes / "roundtrip.json").write_text(text, encoding="utf-8")
 
 
-def _subjects(names: dict[str, str], models: ModuleType) -> list[_Subject]:
+def _subjects(
+    api: Api, names: dict[str, str], models: ModuleType
+) -> Iterator[_Subject]:
+    """The objects of an API that became classes; `names` are those of the lock."""
     package = models.__name__.partition(".")[0]
-    runtime = importlib.import_module(f"{package}._runtime.model")
-    subjects: list[_Subject] = []
-    split = {each.removesuffix(_INPUT) for each in names if each.endswith(_INPUT)}
-    for identity, pinned in names.items():
-        # A pinned name says the module too; `models` knows the class by its own.
-        name = pinned.rpartition(".")[2]
-        model = getattr(models, name, None) if name.isidentifier() else None
-        if not isinstance(model, type) or not issubclass(model, runtime.Model):
+    base = importlib.import_module(f"{package}._runtime.model").Model
+    for definition in api.definitions:
+        if not isinstance(definition, ObjectDefinition):
             continue
-        if identity.endswith(_INPUT):
-            direction = Direction.WRITE
-        else:
-            direction = Direction.READ if identity in split else Direction.EITHER
-        subjects.append(
-            _Subject(
-                place=_place(identity.removesuffix(_INPUT)),
-                name=name,
-                model=model,
-                direction=direction,
-            )
-        )
-    return subjects
+        given = names.get(input_key(definition))
+        read = Direction.EITHER if given is None else Direction.READ
+        for pinned, direction in (
+            (names.get(definition_key(definition)), read),
+            (given, Direction.WRITE),
+        ):
+            # A pinned name says the module too; `models` knows the class by its own.
+            name = (pinned or "").rpartition(".")[2]
+            model = getattr(models, name, None)
+            if isinstance(model, type) and issubclass(model, base):
+                place = _place(definition.id)
+                yield _Subject(place=place, name=name, model=model, direction=direction)
 
 
 def _place(identity: str) -> Pointer:
