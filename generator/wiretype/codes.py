@@ -336,6 +336,12 @@ CODES: Mapping[str, CodeEntry] = MappingProxyType(
             "A name has white space around it",
             "The names of members have no spaces.",
         ),
+        "WT248": CodeEntry(
+            Severity.LOSS,
+            "The description has paths with queries",
+            "No path of OpenAPI holds a query, so that `x-ms-paths` cannot be told "
+            "from the paths beside it.",
+        ),
         "WT301": CodeEntry(
             Severity.LOSS,
             "An object breaks the rules of OpenAPI",

@@ -1,6 +1,6 @@
-"""OpenAPI 3.0 and 3.1 to one dialect, that of 3.1.
+"""Swagger 2.0 and OpenAPI 3.0 to 3.2 to one dialect, that of 3.1.
 
-The tree is rewritten from the leaves up, by the rules in `rewriting`. What no rule
+The tree is rewritten from the leaves up, by the rules in `rules`. What no rule
 touches is shared with the tree that was read, and stands at the same place.
 """
 

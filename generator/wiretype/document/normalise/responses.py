@@ -75,7 +75,8 @@ def wrap_schema_of_response(response: dict[str, Json], site: Site) -> dict[str, 
         return response
     _say(site, ("$ref",), "a response refers to a schema", response["$ref"])
     site.nest(("content", JSON, "schema"), ["$ref"])
-    return {"content": {JSON: {"schema": {"$ref": response["$ref"]}}}}
+    content: Json = {JSON: {"schema": {"$ref": response["$ref"]}}}
+    return {"description": "", "content": content}
 
 
 def wrap_schema_of_body(body: dict[str, Json], site: Site) -> dict[str, Json]:

@@ -143,9 +143,11 @@ class Rewriting:
         tokens: tuple[str, ...],
         member: str,
     ) -> dict[str, Json]:
+        site = None
         for rule in rules:
             if rule.trigger is None or rule.trigger in value:
-                value = rule.rewrite(value, self._site(tokens, member))
+                site = site or self._site(tokens, member)
+                value = rule.rewrite(value, site)
         return value
 
     def _with_children(

@@ -41,7 +41,9 @@ def shaped_object(kind: Kind, value: Json, site: Site) -> Json:
             return _said(kind, value, {"$ref": value.strip()}, site)
         return value
     if (value is None or value == []) and kind in _EMPTY:
-        return _said(kind, value, {}, site)
+        # That a response needs a description is not worth another sentence.
+        empty: dict[str, Json] = {"description": ""} if kind is Kind.RESPONSE else {}
+        return _said(kind, value, empty, site)
     if isinstance(value, list) and len(value) == 1 and kind is Kind.SCHEMA:
         (only,) = value
         if isinstance(only, dict):

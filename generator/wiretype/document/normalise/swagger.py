@@ -21,6 +21,7 @@ from wiretype.document.normalise.swagger_parameters import (
 from wiretype.document.normalise.swagger_responses import convert_response
 from wiretype.document.normalise.swagger_security import convert_security_scheme
 from wiretype.document.normalise.swagger_servers import servers_of
+from wiretype.document.tree import shown
 
 if TYPE_CHECKING:
     from wiretype.document.normalise.rule import Site
@@ -57,6 +58,14 @@ def convert_description(description: dict[str, Json], site: Site) -> dict[str, J
         if old in description:
             _move_section(components, description[old], (old,), new, site)
     _separate_bodies(components, description, site)
+    if "x-ms-paths" in description:
+        site.report(
+            "WT248",
+            ("x-ms-paths",),
+            "paths that differ in their query are an extension of Swagger 2.0: "
+            f"{shown(description['x-ms-paths'])}",
+            "their operations are left out",
+        )
     if "servers" not in rest:
         rest["servers"] = servers_of(description, site)
     if components:
