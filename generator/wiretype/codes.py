@@ -338,9 +338,9 @@ CODES: Mapping[str, CodeEntry] = MappingProxyType(
         ),
         "WT248": CodeEntry(
             Severity.LOSS,
-            "The description has paths with queries",
-            "No path of OpenAPI holds a query, so that `x-ms-paths` cannot be told "
-            "from the paths beside it.",
+            "A path holds a query",
+            "Paths in `x-ms-paths` are taken as paths, unless they hold a query or "
+            "are given twice.",
         ),
         "WT301": CodeEntry(
             Severity.LOSS,

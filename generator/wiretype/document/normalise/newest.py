@@ -27,7 +27,9 @@ def spread_query_string(parameter: dict[str, Json], site: Site) -> dict[str, Jso
         schema: Json = held.get("schema") if isinstance(held, dict) else None
         site.move(("schema",), ("content", media_type, "schema"))
         rest = {name: value for name, value in parameter.items() if name != "content"}
+        # Nothing is sent by this name, which many leave out.
         return {
+            "name": "query",
             **rest,
             "in": "query",
             "style": "form",

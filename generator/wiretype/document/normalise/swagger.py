@@ -45,6 +45,7 @@ _REPLACED = {
     "schemes",
     "swagger",
     "x-ms-parameterized-host",
+    "x-ms-paths",
 }
 
 
@@ -58,14 +59,7 @@ def convert_description(description: dict[str, Json], site: Site) -> dict[str, J
         if old in description:
             _move_section(components, description[old], (old,), new, site)
     _separate_bodies(components, description, site)
-    if "x-ms-paths" in description:
-        site.report(
-            "WT248",
-            ("x-ms-paths",),
-            "paths that differ in their query are an extension of Swagger 2.0: "
-            f"{shown(description['x-ms-paths'])}",
-            "their operations are left out",
-        )
+    _take_in_paths(rest, description.get("x-ms-paths"), site)
     if "servers" not in rest:
         rest["servers"] = servers_of(description, site)
     if components:
@@ -85,6 +79,26 @@ def _move_section(
         return
     components[new] = held
     site.move(("components", new), old)
+
+
+def _take_in_paths(rest: dict[str, Json], extension: Json, site: Site) -> None:
+    """The paths of `x-ms-paths` are paths, but for those that hold a query."""
+    paths = rest.get("paths", {})
+    if not isinstance(extension, dict) or not isinstance(paths, dict):
+        return
+    taken = dict(paths)
+    for path, item in extension.items():
+        if "?" in path or path in paths:
+            site.report(
+                "WT248",
+                ("x-ms-paths", path),
+                f"a path cannot hold a query, nor be given twice: {shown(path)}",
+                "its operations are left out",
+            )
+            continue
+        site.move(("paths", path), ("x-ms-paths", path))
+        taken[path] = item
+    rest["paths"] = taken
 
 
 def _separate_bodies(
