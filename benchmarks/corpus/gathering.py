@@ -16,7 +16,8 @@ DEEPEST = 14
 """How deep a value may get; from half of it on nothing is made that need not be."""
 
 # How many schemas are looked at for one value: some descriptions have no end.
-_BUDGET = 20_000
+_BUDGET = 5_000
+_CHOICES = ("oneOf", "anyOf")
 _TAG = Pointer(("a tag",))
 
 
@@ -43,14 +44,21 @@ class Gatherer:
         self._random = random
         self._direction = direction
         self._budget = _BUDGET
+        self._chosen: Pointer | None = None
 
     def gather(self, places: list[Pointer], depth: int) -> Demands:
         """What the schemas at some places ask for together.
+
+        What stands beside the alternatives of a schema holds for each of them: to ask
+        for an alternative is to ask for the schema, with that alternative chosen.
 
         Raises:
             ImpossibleError: Nothing can fit them.
         """
         demands = Demands()
+        if depth == 0 and len(places) == 1 and places[0].parent.last in _CHOICES:
+            self._chosen = places[0]
+            places = [places[0].parent.parent]
         for place in places:
             demands = self._demand(place, demands, depth, 0)
         return demands
@@ -100,7 +108,7 @@ class Gatherer:
             if isinstance(found, Found):
                 demands = self._demand(found.pointer, demands, depth, steps + 1)
         demands.add(place, schema)
-        for name in ("oneOf", "anyOf"):
+        for name in _CHOICES:
             variants = schema.get(name)
             if isinstance(variants, list) and variants:
                 demands = self._demand_one(
@@ -118,6 +126,8 @@ class Gatherer:
     ) -> Demands:
         """The demands, with those of some variant; deep down the first that will do."""
         order = list(range(count))
+        if self._chosen is not None and self._chosen.parent == place:
+            order = [int(self._chosen.last)]
         if depth <= DEEPEST // 2:
             self._random.shuffle(order)
         for index in order:

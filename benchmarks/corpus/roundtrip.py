@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import Any
 
 from wiretype.diagnostics import Diagnostics
+from wiretype.document.documents import Documents
 from wiretype.document.tree import Json
 from wiretype.ir.api import Api
 from wiretype.ir.types import ObjectDefinition
@@ -52,8 +53,9 @@ class _Subject:
 def try_round_trips(task: Task) -> None:
     """Make values of every schema that is a class; read them, and write them again.
 
-    The notes get `roundtrip.json`: how many schemas were tried, the schemas of which no
-    value is found, and for each schema that fails the first value and what is wrong.
+    The notes get `roundtrip.json`: how many schemas were tried, those of which no value
+    is found, the classes that stand for no single schema, and of each schema that fails
+    the first value and what is wrong.
     A value that does not fit its schema after all is a fault of ours, not a failure.
     The values depend on nothing but the description.
     """
@@ -74,10 +76,14 @@ def try_round_trips(task: Task) -> None:
     errors = (runtime.ApiError, *_DEFECTS)
     tried = 0
     impossible: list[str] = []
+    unplaced: list[str] = []
     failures: list[dict[str, object]] = []
     faults: list[dict[str, object]] = []
     judge = Judge(documents)
     for subject in _subjects(description.api, names, package):
+        if not _is_there(documents, subject.place):
+            unplaced.append(subject.name)
+            continue
         random = Random(f"{task.document.slug} {subject.name}")
         maker = InstanceMaker(documents, random)
         values = 0
@@ -110,6 +116,7 @@ def try_round_trips(task: Task) -> None:
     result = {
         "tried": tried,
         "impossible": impossible,
+        "unplaced": unplaced,
         "faults": faults,
         "failures": failures,
     }
@@ -138,6 +145,14 @@ def _subjects(
             if isinstance(model, type) and issubclass(model, base):
                 place = _place(definition.id)
                 yield _Subject(place=place, name=name, model=model, direction=direction)
+
+
+def _is_there(documents: Documents, place: Pointer) -> bool:
+    try:
+        documents.value_at(place)
+    except LookupError:
+        return False
+    return True
 
 
 def _place(identity: str) -> Pointer:
