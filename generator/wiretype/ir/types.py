@@ -127,16 +127,25 @@ def union_of(
 ) -> Type:
     """One of several types, each named once: the only one as it is, `Never` for none.
 
-    Unions among them are taken apart, and what may be anything takes in all the rest.
+    Unions among them are taken apart, what may be anything takes in all the rest, and
+    constants are listed together where the first of them stands.
     """
-    flat: dict[Type, None] = {}
+    flat: dict[Type | None, None] = {}
+    constants: dict[tuple[type, Scalar], Scalar] = {}
     for variant in variants:
         for each in variant.variants if isinstance(variant, Union) else (variant,):
-            if isinstance(each, Any):
-                return each
-            if not isinstance(each, Never):
-                flat[each] = None
-    match [*flat]:
+            match each:
+                case Any():
+                    return each
+                case Never():
+                    pass
+                case Literal(values=values):
+                    flat[None] = None
+                    constants |= {(type(value), value): value for value in values}
+                case _:
+                    flat[each] = None
+    listed = Literal(values=tuple(constants.values()))
+    match [listed if each is None else each for each in flat]:
         case []:
             return Never()
         case [only]:

@@ -147,7 +147,7 @@ class Shapes:
         """Whether null is the only value."""
         if shape.members is not None:
             return bool(shape.members) and not _values(shape)
-        return self.types(shape) == {"null"}
+        return self.types(shape) == frozenset({"null"})
 
     def is_idle(self, shape: Shape) -> bool:
         """Whether a shape says nothing of what values look like."""
