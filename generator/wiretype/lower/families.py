@@ -102,13 +102,15 @@ def lower_family(schemas: Schemas, family: Family) -> Lowered:
     declared = family.discriminator
     explicit = explicit_tags(schemas, declared, family.base)
     variants: list[tuple[list[Tag], ir.Type]] = []
+    claimed = {tag for tags in explicit.values() for tag in tags}
+    inherited = tags_of(shapes, family.base, declared, [], claimed)
     for heir in family.heirs:
-        tags = tags_of(shapes, heir, declared, explicit.get(heir, []))
-        inherited = set(tags_of(shapes, family.base, declared, []))
-        # What the base allows says nothing of this kind of it.
-        own = [tag for tag in tags if tag not in inherited or len(tags) == 1]
-        mapped = [tag for tag in tags if str(tag) in explicit.get(heir, ())]
-        variants.append((own or mapped or [heir.name], schemas.refer(heir).type))
+        mapped = explicit.get(heir, [])
+        tags = tags_of(shapes, heir, declared, mapped, claimed)
+        if tags[len(mapped) :] == inherited:
+            # What the base allows already says nothing of this kind of it.
+            del tags[len(mapped) :]
+        variants.append((tags or [heir.name], schemas.refer(heir).type))
     if not declared.mapping or family.base in explicit:
         shape = shapes.of(family.base)
         lowered = schemas.lower_shape(shape, family.base / "discriminator")

@@ -139,7 +139,7 @@ class Schemas:
         del self._merging[shape.conjuncts]
         if identity in self._recursive:
             self._recursive.discard(identity)
-            return Lowered(self._named(lowered.type, shape, identity), nullable)
+            return Lowered(self.name(lowered.type, shape, identity), nullable)
         return lowered
 
     def _lower_values(self, shape: Shape, identity: Pointer) -> ir.Type:
@@ -230,10 +230,10 @@ class Schemas:
         else:
             lowered = families.lower_family(self, family)
         shape = self.shapes.of(pointer)
-        self._named(lowered.type, shape, pointer)
+        self.name(lowered.type, shape, pointer)
 
-    def _named(self, type_: ir.Type, shape: Shape, identity: Pointer) -> ir.Type:
-        """The type as a definition, unless it is one already."""
+    def name(self, type_: ir.Type, shape: Shape, identity: Pointer) -> ir.Type:
+        """A type as the definition at `identity`, unless it is that already."""
         reference = ir.Reference(target=ir.DefinitionId(str(identity)))
         if type_ == reference:
             return type_

@@ -30,18 +30,29 @@ def explicit_tags(
 
 
 def tags_of(
-    shapes: Shapes, target: Pointer, declared: Discriminator, explicit: list[str]
+    shapes: Shapes,
+    target: Pointer,
+    declared: Discriminator,
+    explicit: list[str],
+    claimed: set[str],
 ) -> list[Tag]:
     """All tags of a schema: those of the mapping, then those that its property allows.
 
     The mapping is text where the property may be a number or a boolean.
+
+    Args:
+        shapes: The shapes of schemas.
+        target: The schema.
+        declared: What the union says of its tags.
+        explicit: The tags that the mapping gives to this schema.
+        claimed: The tags that it gives to any.
     """
     held = {_text(value): value for value in _held(shapes, target, declared, 0)}
     tags: list[Tag] = [held.get(tag, tag) for tag in explicit]
     if not held:
         types = _types(shapes, target, declared)
         tags = [_as_type(tag, types) for tag in explicit]
-    return tags + [value for value in held.values() if value not in tags]
+    return tags + [value for text, value in held.items() if text not in claimed]
 
 
 def discriminator(
@@ -54,7 +65,11 @@ def discriminator(
             continue
         for tag in tags:
             table.setdefault((type(tag), tag), []).append(type_)
-    if not table:
+    shared = [type_ for _, type_ in variants if _has_members(type_)]
+    if not table or (
+        len(shared) > 1 and all(each == shared for each in table.values())
+    ):
+        # All tags allow all variants: they tell nothing apart.
         return None
     return ir.Discriminator(
         wire_name=declared.propertyName,

@@ -52,20 +52,25 @@ def lower_choice(schemas: Schemas, shape: Shape, identity: Pointer) -> ir.Type:
     if declared is None:
         return ir.union_of(types)
     explicit = explicit_tags(schemas, declared, choice.holder)
+    claimed = {tag for tags in explicit.values() for tag in tags}
     variants: list[tuple[list[Tag], ir.Type]] = []
     for variant, type_ in zip(valued, types, strict=True):
         target = shapes.place(variant).target
-        tags = tags_of(shapes, target, declared, explicit.pop(target, []))
+        tags = tags_of(shapes, target, declared, explicit.pop(target, []), claimed)
         if not tags and target != variant:
             tags = [target.name]
         variants.append((tags, type_))
     for target, texts in explicit.items():
         # The mapping knows a kind that the list of alternatives forgot.
-        tags = tags_of(shapes, target, declared, texts)
+        tags = tags_of(shapes, target, declared, texts, claimed)
         variants.append((tags, schemas.refer(target).type))
-    return ir.union_of(
+    union = ir.union_of(
         (type_ for _, type_ in variants), discriminator(declared, variants)
     )
+    if isinstance(union, ir.Union) and union.discriminator is not None:
+        # Where it stands inline its table would be in the middle of a field.
+        return schemas.name(union, shape, identity)
+    return union
 
 
 def _lower_variants(
