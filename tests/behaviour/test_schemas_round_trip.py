@@ -200,3 +200,43 @@ def test_an_alias_may_hold_itself(load_case: Load, value: Any) -> None:
     assert bodies == [value]
     node = {"value": value, "next": {"value": 1}, "filter": [[{"equals": value}]]}
     assert module.models.Node.from_dict(node).to_dict() == node
+
+
+def test_unions_and_families_may_differ_on_the_way(load_case: Load) -> None:
+    module = load_case("directions/unions")
+    models = module.models
+    answer = {
+        "pets": [{"kind": "cat", "id": "1"}, {"kind": "dog", "id": "2"}],
+        "favourite": {"kind": "cat", "id": "1"},
+        "created": "2026-02-13T21:27:19Z",
+    }
+    bodies: list[Any] = []
+
+    def respond(request: httpx2.Request) -> httpx2.Response:
+        bodies.append(json.loads(request.content))
+        return httpx2.Response(200, json=answer)
+
+    client = module.CaseDirectionsUnions(
+        http_client=httpx2.Client(transport=httpx2.MockTransport(respond))
+    )
+    owner = client.owners.create(
+        pets=[models.CatInput(kind="cat", chip="c"), models.DogInput(kind="dog")],
+        favourite=models.CatInput(kind="cat"),
+        secret="s",
+    )
+    assert bodies == [
+        {
+            "pets": [{"kind": "cat", "chip": "c"}, {"kind": "dog"}],
+            "favourite": {"kind": "cat"},
+            "secret": "s",
+        }
+    ]
+    assert [type(pet) for pet in owner.pets] == [models.Cat, models.Dog]
+    assert type(owner.favourite) is models.Cat
+    assert owner.to_dict() == answer
+
+
+def test_an_array_of_nothing_is_empty(load_case: Load) -> None:
+    places = load_case("arrays/places").models.Places
+    with pytest.raises(ValueError, match="none"):
+        places.from_dict({"none": [1]})

@@ -264,6 +264,8 @@ class Shapes:
         self, node: Node[Schema]
     ) -> tuple[tuple[tuple[str, ...], ...], tuple[Choice, ...]]:
         """The alternatives of a schema: those of required properties, and real ones."""
+        if "oneOf" not in node.children and "anyOf" not in node.children:
+            return (), ()
         needs: tuple[tuple[str, ...], ...] = ()
         choices: list[Choice] = []
         is_object = node.map("properties") or node.many("allOf")

@@ -52,6 +52,8 @@ def listed_values(
 ) -> Listed:
     """The values of `enum` or `const`. A `const` of null counts."""
     schema = node.value
+    if not (schema.enum or schema.model_extra or "const" in schema.model_fields_set):
+        return _NONE_LISTED
     extensible = extensible_values(schema)
     if schema.enum:
         raw: list[object] = list(schema.enum)

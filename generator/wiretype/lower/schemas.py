@@ -128,6 +128,8 @@ class Schemas:
                 and not self.families.is_member(identity, base)
             ):
                 return Lowered(self.refer(base).type, nullable)
+        if len(shape.conjuncts) == 1:
+            return Lowered(self._lower_values(shape, identity), nullable)
         known = self._merging.get(shape.conjuncts)
         if known is not None:
             # What is merged holds itself.

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .things import Thing as Thing
     from .things import ThingInlineOrNull as ThingInlineOrNull
     from .things import ThingOpen as ThingOpen
+    from .things import ThingTagged as ThingTagged
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
@@ -35,7 +36,7 @@ else:
                 Circle Colour Contact Message MessageImage MessageText Numbered
                 NumberedVersion1 NumberedVersion2 Payment PaymentCard
                 PaymentTransfer Plain Shape Square SquareKind Thing
-                ThingInlineOrNull ThingOpen
+                ThingInlineOrNull ThingOpen ThingTagged
             """,
             "common": "Transfer",
         },

@@ -47,6 +47,7 @@ class Thing(Model):
 
     open: str | ThingOpen | Unset = UNSET
     anything: Any | Unset = UNSET
+    tagged: ThingTagged | None | Unset = UNSET
 
 
 class ThingInlineOrNull(Model):
@@ -103,6 +104,11 @@ class PaymentTransfer(Model):
     amount: int
     iban: str
 
+
+ThingTagged: TypeAlias = Annotated[
+    Circle | Square | UnknownObject,
+    Discriminator("kind", {"circle": Circle, "square": Square, "rhombus": Square}),
+]
 
 Shape: TypeAlias = Annotated[
     Circle | Square | Plain | UnknownObject,

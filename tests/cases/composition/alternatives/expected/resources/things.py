@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         Shape,
         ThingInlineOrNull,
         ThingOpen,
+        ThingTagged,
     )
 
 _SEND: Operation[Thing] = Operation(
@@ -46,6 +47,7 @@ class Things(Resource):
         colour: Colour | Unset = UNSET,
         open: str | ThingOpen | Unset = UNSET,
         anything: object | Unset = UNSET,
+        tagged: ThingTagged | None | Unset = UNSET,
     ) -> Thing:
         """`POST /things`.
 
@@ -76,6 +78,7 @@ class Things(Resource):
                 "colour": colour,
                 "open": open,
                 "anything": anything,
+                "tagged": tagged,
             },
         )
 
@@ -99,6 +102,7 @@ class AsyncThings(AsyncResource):
         colour: Colour | Unset = UNSET,
         open: str | ThingOpen | Unset = UNSET,
         anything: object | Unset = UNSET,
+        tagged: ThingTagged | None | Unset = UNSET,
     ) -> Thing:
         """The same as `Things.send`, awaited."""
         return await self._send(
@@ -117,5 +121,6 @@ class AsyncThings(AsyncResource):
                 "colour": colour,
                 "open": open,
                 "anything": anything,
+                "tagged": tagged,
             },
         )

@@ -1,4 +1,4 @@
-"""The client of Losses."""
+"""The client of Unions."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ._runtime.settings import OnMismatch
 
 
-class LossesUnsupported(SyncClient):
-    """A client of Losses."""
+class DirectionsUnions(SyncClient):
+    """A client of Unions."""
 
     def __init__(
         self,
@@ -55,13 +55,13 @@ class LossesUnsupported(SyncClient):
         )
 
     @cached_property
-    def upload(self) -> resources.Upload:
-        """Upload."""
-        return resources.Upload(self._transport)
+    def owners(self) -> resources.Owners:
+        """Owners."""
+        return resources.Owners(self._transport)
 
 
-class AsyncLossesUnsupported(AsyncClient):
-    """The same as `LossesUnsupported`, with methods to be awaited."""
+class AsyncDirectionsUnions(AsyncClient):
+    """The same as `DirectionsUnions`, with methods to be awaited."""
 
     def __init__(
         self,
@@ -99,6 +99,6 @@ class AsyncLossesUnsupported(AsyncClient):
         )
 
     @cached_property
-    def upload(self) -> resources.AsyncUpload:
-        """Upload."""
-        return resources.AsyncUpload(self._transport)
+    def owners(self) -> resources.AsyncOwners:
+        """Owners."""
+        return resources.AsyncOwners(self._transport)

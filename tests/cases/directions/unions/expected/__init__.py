@@ -1,4 +1,4 @@
-"""A client of Losses."""
+"""A client of Unions."""
 
 from __future__ import annotations
 
@@ -25,19 +25,18 @@ from ._runtime.errors import TransportError as TransportError
 from ._runtime.errors import TransportTimeoutError as TransportTimeoutError
 from ._runtime.errors import UnauthorizedError as UnauthorizedError
 from ._runtime.errors import UnprocessableContentError as UnprocessableContentError
-from ._runtime.files import File as File
 from ._runtime.lazy import lazy_exports
 from ._runtime.unset import UNSET as UNSET
 from ._runtime.unset import Unset as Unset
 from ._runtime.unset import or_none as or_none
 
 if TYPE_CHECKING:
-    from ._client import AsyncLossesUnsupported as AsyncLossesUnsupported
-    from ._client import LossesUnsupported as LossesUnsupported
+    from ._client import AsyncDirectionsUnions as AsyncDirectionsUnions
+    from ._client import DirectionsUnions as DirectionsUnions
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "_client": "AsyncLossesUnsupported LossesUnsupported",
+            "_client": "AsyncDirectionsUnions DirectionsUnions",
         },
     )

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
-    from .upload import AsyncUpload as AsyncUpload
-    from .upload import Upload as Upload
+    from .owners import AsyncOwners as AsyncOwners
+    from .owners import Owners as Owners
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "upload": "AsyncUpload Upload",
+            "owners": "AsyncOwners Owners",
         },
     )
