@@ -62,7 +62,7 @@ golden: $(READY) ## Write all expected output and docs/diagnostics.md anew: read
 
 # A folder of descriptions: all of them, or those with the slugs ONLY=one,two; with all
 # CHECKS, or some of generate,import,roundtrip,ruff,mypy,pyright.
-CORPUS ?= tests/cases
+CORPUS ?= specs
 RESULTS ?= .corpus
 
 corpus: $(READY) ## Generate and check a client of every description in CORPUS=folder

@@ -43,6 +43,7 @@ def main() -> int:
     if Check.GENERATE in checks:
         for old in (workplace.clients, results / "notes"):
             shutil.rmtree(old, ignore_errors=True)
+    skips = read_skips(options.skips)
     # Places in what is said are then relative to the folder.
     os.chdir(folder)
     limits = Limits(
@@ -52,7 +53,6 @@ def main() -> int:
         typed_anyway=frozenset(options.typed.split(",")),
         sample=options.sample,
     )
-    skips = read_skips(options.skips.resolve())
     is_good = True
     for found in check_documents(documents, workplace, checks, limits):
         outcomes = apply_skips(found, skips)

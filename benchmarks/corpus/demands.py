@@ -81,8 +81,9 @@ def _demand_bounds(schema: dict[str, Json], demands: Demands) -> None:
         value = schema.get(name)
         if isinstance(value, str):
             setattr(demands, "form" if name == "format" else name, value)
-    if schema.get("contentEncoding") == "base64":
-        demands.form = "byte"
+    encoding = schema.get("contentEncoding")
+    if isinstance(encoding, str):
+        demands.form = encoding
     demands.is_unique |= schema.get("uniqueItems") is True
 
 

@@ -6,10 +6,13 @@ import csv
 import json
 import keyword
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
+from importlib.metadata import packages_distributions
 from itertools import islice, zip_longest
 from pathlib import Path
 
@@ -41,14 +44,21 @@ class SourceDocument:
 
     @property
     def package(self) -> str:
-        """The name of its client: the slug as an identifier."""
+        """The name of its client: the slug as an identifier of no other package."""
         name = re.sub(r"\W", "_", self.slug, flags=re.ASCII)
-        return f"api_{name}" if name[0].isdigit() or keyword.iskeyword(name) else name
+        is_taken = keyword.iskeyword(name) or name in _installed()
+        return f"api_{name}" if name[0].isdigit() or is_taken else name
 
     @property
     def is_invalid(self) -> bool:
         """Whether it is known to break the rules of OpenAPI."""
         return "invalid" in self.tags
+
+
+@cache
+def _installed() -> frozenset[str]:
+    """The names of what can be imported already."""
+    return sys.stdlib_module_names | frozenset(packages_distributions())
 
 
 def find_documents(folder: Path) -> tuple[SourceDocument, ...]:

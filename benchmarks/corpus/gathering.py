@@ -58,7 +58,10 @@ class Gatherer:
         demands = Demands()
         if depth == 0 and len(places) == 1 and places[0].parent.last in _CHOICES:
             self._chosen = places[0]
-            places = [places[0].parent.parent]
+            holder = places[0].parent.parent
+            while holder.parent.last == "allOf":
+                holder = holder.parent.parent
+            places = [holder]
         for place in places:
             demands = self._demand(place, demands, depth, 0)
         return demands
@@ -103,6 +106,8 @@ class Gatherer:
             raise ImpossibleError
         if not isinstance(schema, dict):
             return demands
+        if schema.get("not") in ({}, True):
+            raise ImpossibleError
         if "$ref" in schema:
             found = self._references.resolve(place, schema)
             if isinstance(found, Found):

@@ -148,6 +148,12 @@ def _subjects(
 
 
 def _is_there(documents: Documents, place: Pointer) -> bool:
+    """Whether a class stands for a schema of the description, as almost all do.
+
+    Some stand for what several schemas say together, or for the base of a family.
+    """
+    if place.last == "discriminator":
+        return False
     try:
         documents.value_at(place)
     except LookupError:
