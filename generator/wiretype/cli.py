@@ -7,6 +7,7 @@ Exit codes: 0 done; 1 the answer is no (drift, or parts of the description lost 
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -36,6 +37,7 @@ from wiretype.settings import Formatter, Settings, read_settings, settings_of
 from wiretype.terminal import print_all, print_digest, say, show_progress
 
 DONE, NO, BAD_INPUT = 0, 1, 2
+INTERRUPTED, UNREAD = 130, 141
 
 
 def main() -> NoReturn:
@@ -60,8 +62,21 @@ def main() -> NoReturn:
         status = BAD_INPUT
     except click.Abort:
         say("interrupted")
-        status = 130
-    sys.exit(status)
+        status = INTERRUPTED
+    except BrokenPipeError:
+        # Nobody reads any further, as below `head`.
+        os._exit(UNREAD)
+    _end(status)
+
+
+def _end(status: int) -> NoReturn:
+    """End the process at once: taking the tree of a description apart takes time."""
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except BrokenPipeError:
+        status = UNREAD
+    os._exit(status)
 
 
 @click.group(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -119,3 +121,16 @@ def test_the_package_option_names_the_client(wiretype: Run, tmp_path: Path) -> N
     text = (output / "_client.py").read_text(encoding="utf-8")
     assert "class AcmeCloud(SyncClient)" in text
     assert "ACME_CLOUD_TOKEN" in text
+
+
+def test_a_reader_that_goes_away_is_no_traceback() -> None:
+    command = [sys.executable, "-m", "wiretype", "inspect", str(SPEC)]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        said = process.stderr.read()
+    assert "Traceback" not in said
+    assert process.returncode == 141
