@@ -37,7 +37,7 @@ from wiretype.settings import Formatter, Settings, read_settings, settings_of
 from wiretype.terminal import print_all, print_digest, say, show_progress
 
 DONE, NO, BAD_INPUT = 0, 1, 2
-INTERRUPTED, UNREAD = 130, 141
+INTERRUPTED = 130
 
 
 def main() -> NoReturn:
@@ -63,9 +63,6 @@ def main() -> NoReturn:
     except click.Abort:
         say("interrupted")
         status = INTERRUPTED
-    except BrokenPipeError:
-        # Nobody reads any further, as below `head`.
-        os._exit(UNREAD)
     _end(status)
 
 
@@ -75,7 +72,8 @@ def _end(status: int) -> NoReturn:
         sys.stdout.flush()
         sys.stderr.flush()
     except BrokenPipeError:
-        status = UNREAD
+        # Nobody reads any further, as below `head`. click takes that for a no too.
+        status = NO
     os._exit(status)
 
 
