@@ -159,6 +159,8 @@ class Walk:
                 return (Word(name), Word(section[:-1], FULL))
             case "pathItems":
                 return self._path_item(name, is_path=False)
+            case "callbacks":
+                return self._callback(name)
             case _:
                 self._step = self._from_schema
                 return (Word(name),)
@@ -191,12 +193,15 @@ class Walk:
             case "parameters":
                 return self._parameter()
             case "callbacks":
-                name = self._down()
-                self._body_word = "event"
-                return (Word(name), *self._path_item(self._down(), is_path=False)[1:])
+                return self._callback(self._down())
             case token:
                 self._step = self._from_schema
                 return (Word(token),)
+
+    def _callback(self, name: str) -> Words:
+        """Below a callback: what is asked of the address that comes next."""
+        self._body_word = "event"
+        return (Word(name), *self._path_item(self._down(), is_path=False)[1:])
 
     def _parameter(self) -> Words:
         """The name of the parameter whose position comes next."""

@@ -5,20 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._runtime.events import Event as _Event
-from .models import (
-    EndRequestBodyUrlEndPutRequestBodyContentApplicationJsonSchema,
-    Event,
-)
+from .models import EndEvent, Event
 
 if TYPE_CHECKING:
     from ._runtime.settings import OnMismatch
 
 _SUBSCRIBE_ON_EVENT: _Event[Event] = _Event("subscribe onEvent", Event)
-_SUBSCRIBE_ON_END: _Event[
-    EndRequestBodyUrlEndPutRequestBodyContentApplicationJsonSchema
-] = _Event(
-    "subscribe onEnd", EndRequestBodyUrlEndPutRequestBodyContentApplicationJsonSchema
-)
+_SUBSCRIBE_ON_END: _Event[EndEvent] = _Event("subscribe onEnd", EndEvent)
 
 
 def parse_subscribe_on_event(
@@ -38,7 +31,7 @@ def parse_subscribe_on_event(
 
 def parse_subscribe_on_end(
     content: bytes | str, *, on_mismatch: OnMismatch = "warn"
-) -> EndRequestBodyUrlEndPutRequestBodyContentApplicationJsonSchema:
+) -> EndEvent:
     """Sent by `POST /subscriptions`.
 
     Args:

@@ -9,15 +9,13 @@ from .._runtime.lazy import lazy_exports
 if TYPE_CHECKING:
     from .common import Event as Event
     from .subscriptions import SubscribeRequest as SubscribeRequest
-    from .webhooks import (
-        EndRequestBodyUrlEndPutRequestBodyContentApplicationJsonSchema as EndRequestBodyUrlEndPutRequestBodyContentApplicationJsonSchema,
-    )
+    from .webhooks import EndEvent as EndEvent
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
             "subscriptions": "SubscribeRequest",
-            "webhooks": "EndRequestBodyUrlEndPutRequestBodyContentApplicationJsonSchema",
+            "webhooks": "EndEvent",
             "common": "Event",
         },
     )

@@ -8,5 +8,5 @@ from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset
 
 
-class EndRequestBodyUrlEndPutRequestBodyContentApplicationJsonSchema(Model):
+class EndEvent(Model):
     at: datetime | Unset = UNSET
