@@ -72,7 +72,8 @@ def test_a_body_of_clashing_names_is_sent_as_it_is_described(load_case: Load) ->
     module, echo = load_case("names/clashes"), Echo()
     client = module.CaseNamesClashes(http_client=echo.http_client)
     case = module.models.Case.from_dict(CASE)
-    given = {name: getattr(case, name) for name in type(case).__fields__}
+    names: list[str] = list(module.models.Case.__fields__)
+    given = {name: getattr(case, name) for name in names}
     answer = client.close_.close(**given)
     assert json.loads(echo.requests[-1].content) == CASE
     assert answer == case

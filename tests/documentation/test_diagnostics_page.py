@@ -100,7 +100,7 @@ def test_an_example_gives_its_diagnostic(code: str, tmp_path: Path) -> None:
     text = note.get("example", "")
     if not note.get("whole", False):
         skeleton = {"openapi": "3.1.0", "info": {"title": "Shop", "version": "1"}}
-        members = {"paths": {}, **yaml.safe_load(text)}
+        members: dict[str, object] = {"paths": {}, **yaml.safe_load(text)}
         text = yaml.safe_dump({**skeleton, **members}, sort_keys=False)
     path = tmp_path / "openapi.yaml"
     path.write_text(text, encoding="utf-8")

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from json_types.data import is_array, is_object
 from plan.descriptions import api_of, pins_of, planned
 from wiretype.plan.package import Package
 
@@ -23,33 +24,47 @@ WORDS = ("pet", "Pet", "petTag", "tag", "tags", "id", "ID", "_id", "class", "ite
 NEW = "zebra"
 
 names = st.sampled_from(WORDS)
-leaves = st.sampled_from(
+leaves: st.SearchStrategy[dict[str, Any]] = st.sampled_from(
     [{"type": "string"}, {"type": "integer"}, {"enum": ["a", "b"]}, {"enum": [1, 2]}]
 )
 
 
-def objects(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+Member: TypeAlias = dict[str, Any]
+"""An object of a description."""
+
+
+def object_schema(properties: Member) -> Member:
+    return {"type": "object", "properties": properties}
+
+
+def array_schema(items: Member) -> Member:
+    return {"type": "array", "items": items}
+
+
+def map_schema(value: Member) -> Member:
+    return {"type": "object", "additionalProperties": value}
+
+
+def choice_schema(variants: list[Member]) -> Member:
+    return {"oneOf": variants}
+
+
+def objects(inner: st.SearchStrategy[Member]) -> st.SearchStrategy[Member]:
     return st.builds(
-        lambda properties: {"type": "object", "properties": properties},
-        st.dictionaries(names, inner, min_size=1, max_size=3),
+        object_schema, st.dictionaries(names, inner, min_size=1, max_size=3)
     )
 
 
-def containers(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+def containers(inner: st.SearchStrategy[Member]) -> st.SearchStrategy[Member]:
     return st.one_of(
         objects(inner),
-        st.builds(lambda items: {"type": "array", "items": items}, inner),
-        st.builds(
-            lambda value: {"type": "object", "additionalProperties": value}, inner
-        ),
-        st.builds(
-            lambda variants: {"oneOf": variants},
-            st.lists(inner, min_size=2, max_size=3),
-        ),
+        st.builds(array_schema, inner),
+        st.builds(map_schema, inner),
+        st.builds(choice_schema, st.lists(inner, min_size=2, max_size=3)),
     )
 
 
-schemas = st.recursive(leaves, containers, max_leaves=6)
+schemas: st.SearchStrategy[Member] = st.recursive(leaves, containers, max_leaves=6)
 
 
 def response(schema: Any) -> dict[str, Any]:
@@ -59,8 +74,14 @@ def response(schema: Any) -> dict[str, Any]:
     }
 
 
-operations = st.builds(
-    lambda identity, tag, parameters, body, answers: {
+def operation(
+    identity: str | None,
+    tag: str,
+    parameters: Member,
+    body: Member,
+    answers: Member,
+) -> Member:
+    return {
         **({"operationId": identity} if identity else {}),
         "tags": [tag],
         "parameters": [
@@ -69,7 +90,11 @@ operations = st.builds(
         ],
         "requestBody": {"content": {"application/json": {"schema": body}}},
         "responses": {status: response(schema) for status, schema in answers.items()},
-    },
+    }
+
+
+operations = st.builds(
+    operation,
     st.none() | st.sampled_from(["listPets", "list_pets", "getPet", "create pet"]),
     st.sampled_from(["pets", "Pets", "tags", "models"]),
     st.dictionaries(names, leaves, max_size=2),
@@ -89,11 +114,11 @@ descriptions = st.builds(
 
 def objects_of(value: Any) -> Iterator[dict[str, Any]]:
     """Every mapping within a value, from the outside in."""
-    if isinstance(value, dict):
+    if is_object(value):
         yield value
         for member in value.values():
             yield from objects_of(member)
-    elif isinstance(value, list):
+    elif is_array(value):
         for item in value:
             yield from objects_of(item)
 
@@ -127,8 +152,8 @@ def grown(description: dict[str, Any], word: str, *, first: bool) -> dict[str, A
                 0 if first else len(value["parameters"]), parameter
             )
     add(description["components"]["schemas"], word, inline())
-    operation = {"operationId": word, "tags": [word], "responses": {"204": {}}}
-    add(description["paths"], f"/{word}", {"get": operation})
+    more: Member = {"operationId": word, "tags": [word], "responses": {"204": {}}}
+    add(description["paths"], f"/{word}", {"get": more})
     return description
 
 

@@ -113,7 +113,8 @@ def _lower(
     schemas: Schemas, chosen: tuple[str, Pointer], hint: NameHint
 ) -> ir.BodyContent:
     media_type, pointer = essence(chosen[0]), chosen[1]
-    match family_of(media_type):
+    family = family_of(media_type)
+    match family:
         case Family.JSON:
             # A range of media types is nothing one can send.
             name = "application/json" if "*" in media_type else media_type
@@ -150,7 +151,7 @@ def _lower(
                 if "*" in media_type
                 else media_type
             )
-        case family:
+        case _:
             assert_never(family)
 
 

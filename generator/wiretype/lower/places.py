@@ -138,6 +138,8 @@ class Walk:
                 return self._path_item(self._down(), is_path=False)
             case "definitions" | "$defs":
                 token = self._down()
+            case _:
+                pass
         self._step = self._from_content if self._has_content() else self._from_schema
         return (Word(token),)
 

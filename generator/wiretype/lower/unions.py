@@ -56,7 +56,8 @@ def lower_choice(schemas: Schemas, shape: Shape, identity: Pointer) -> ir.Type:
     variants: list[tuple[list[Tag], ir.Type]] = []
     for variant, type_ in zip(valued, types, strict=True):
         target = shapes.place(variant).target
-        tags = tags_of(shapes, target, declared, explicit.pop(target, []), claimed)
+        texts = explicit.pop(target, [])
+        tags: list[Tag] = [*tags_of(shapes, target, declared, texts, claimed)]
         if not tags and target != variant:
             tags = [target.name]
         variants.append((tags, type_))
