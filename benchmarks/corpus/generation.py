@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from wiretype.cli import main
+from wiretype.cli import run as run_wiretype
 
 from .documents import SourceDocument
 
@@ -61,11 +61,7 @@ def generate(task: Task) -> None:
         "--report",
         str(notes / "report.json"),
     ]
-    exit_code: object = None
-    try:
-        main()
-    except SystemExit as end:
-        exit_code = end.code
+    exit_code = run_wiretype()
     sys.stdout.flush()
     sys.stderr.flush()
     run: dict[str, Any] = {

@@ -41,29 +41,35 @@ INTERRUPTED = 130
 
 
 def main() -> NoReturn:
-    """Run the command line and exit."""
+    """Run the command line and end the process."""
+    _end(run())
+
+
+def run() -> int:
+    """Run the command line, and tell the exit status."""
     # A description is a large tree that lives to the end: looking for cycles in it
     # takes time and finds nothing.
     gc.disable()
     try:
         commands.main(standalone_mode=False)
-        status = DONE
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else DONE
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
-        status = BAD_INPUT
+        return BAD_INPUT
     except click.ClickException as error:
         say(error.format_message().rstrip("."))
-        status = BAD_INPUT
+        return BAD_INPUT
     except InputError as error:
         print_all((error.diagnostic,))
-        status = BAD_INPUT
+        return BAD_INPUT
     except FormatError as error:
         say(f"a defect of wiretype, please report it: {error}")
-        status = BAD_INPUT
+        return BAD_INPUT
     except click.Abort:
         say("interrupted")
-        status = INTERRUPTED
-    _end(status)
+        return INTERRUPTED
+    return DONE
 
 
 def _end(status: int) -> NoReturn:
