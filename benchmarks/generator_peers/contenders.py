@@ -57,7 +57,7 @@ def contenders(environment: Path) -> tuple[Contender, ...]:
             name="openapi-generator",
             command=(
                 *(f"{programs}/openapi-generator-cli", "generate", "-g", "python"),
-                *("-i", "{spec}", "-o", "{output}/client", "--skip-validate-spec"),
+                *("-i", "{spec}", "-o", "{output}/client"),
             ),
             makes="client",
         ),
