@@ -201,12 +201,14 @@ class Facets:
             does not say.
         values: The only values there are, as JSON, where no type says so.
         needs: Alternatives of members of an object, one of which must be there.
+        rules: The keywords of further rules, such as `if`.
     """
 
     constraints: tuple[Constraint, ...] = ()
     default: str = ""
     values: tuple[str, ...] = ()
     needs: tuple[tuple[str, ...], ...] = ()
+    rules: tuple[str, ...] = ()
 
 
 NO_FACETS = Facets()

@@ -24,6 +24,20 @@ _AT_LEAST = {
 }
 """What many tools say is 0, which says nothing."""
 
+_RULES = (
+    "not",
+    "if",
+    "then",
+    "else",
+    "dependentSchemas",
+    "dependentRequired",
+    "propertyNames",
+    "contains",
+)
+"""What says which values are valid but not which shape they have."""
+
+_RULE_NAMES = frozenset(_RULES)
+
 _NONE: Mapping[ConstraintKind, Scalar] = MappingProxyType({})
 
 
@@ -63,7 +77,8 @@ def facets_of(shape: Shape) -> Facets:
             for member in shape.members
             if member.value is not None
         )
-    if not (shape.limits or shape.default or values or shape.needs):
+    rules = _rules_of(shape)
+    if not (shape.limits or shape.default or values or shape.needs or rules):
         return NO_FACETS
     return Facets(
         constraints=tuple(
@@ -74,4 +89,17 @@ def facets_of(shape: Shape) -> Facets:
         default=shape.default,
         values=values,
         needs=shape.needs,
+        rules=rules,
     )
+
+
+def _rules_of(shape: Shape) -> tuple[str, ...]:
+    """The rules that the parts of a shape have beside all else, in one order."""
+    said = {
+        name
+        for node in shape.own
+        for held in (node.children, node.value.model_fields_set)
+        if not _RULE_NAMES.isdisjoint(held)
+        for name in held
+    }
+    return tuple(name for name in _RULES if name in said) if said else ()

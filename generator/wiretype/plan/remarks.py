@@ -88,6 +88,8 @@ def _remarks(facets: Facets) -> Iterator[str]:
             yield f"One of {values}."
     if facets.needs:
         yield f"Needs {' or '.join(map(_all_of, facets.needs))}."
+    if facets.rules:
+        yield f"Further rules: {', '.join(f'`{name}`' for name in facets.rules)}."
     if facets.default and facets.default != "null":
         default = _python(facets.default)
         if len(default) <= _LONGEST:

@@ -26,6 +26,8 @@ class Places(Model):
     """1 to 3 items. No item twice."""
 
     containing: builtins.list[Any] | Unset = UNSET
+    """Further rules: `contains`."""
+
     without_type: builtins.list[int] | Unset = UNSET
     none: tuple[()] | Unset = UNSET
 

@@ -44,6 +44,7 @@ class PlacesResource(Resource):
         Args:
             line: At least 1 item.
             bounded: 1 to 3 items. No item twice.
+            containing: Further rules: `contains`.
 
         Returns:
             The same.

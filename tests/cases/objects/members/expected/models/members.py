@@ -18,7 +18,7 @@ class Members(Model):
     patterned_beside: MembersPatternedBeside | Unset = UNSET
 
     keys: dict[str, str] | Unset = UNSET
-    """Keys of a kind."""
+    """Keys of a kind. Further rules: `propertyNames`."""
 
     unevaluated: MembersUnevaluated | Unset = UNSET
     demanding: MembersDemanding | Unset = UNSET
@@ -28,6 +28,8 @@ class Members(Model):
     """1 to 3 properties."""
 
     conditional: MembersConditional | Unset = UNSET
+    """Further rules: `if`, `then`, `else`, `dependentSchemas`, `dependentRequired`."""
+
     never: Unset = UNSET
 
 
@@ -56,6 +58,8 @@ class MembersDemandingTyped(Extras[int]):
 
 
 class MembersConditional(Model):
+    """Further rules: `if`, `then`, `else`, `dependentSchemas`, `dependentRequired`."""
+
     kind: str | Unset = UNSET
     size: int | Unset = UNSET
 

@@ -50,8 +50,10 @@ class MembersResource(Resource):
         """`POST /members`.
 
         Args:
-            keys: Keys of a kind.
+            keys: Keys of a kind. Further rules: `propertyNames`.
             few: 1 to 3 properties.
+            conditional: Further rules: `if`, `then`, `else`, `dependentSchemas`,
+                `dependentRequired`.
 
         Returns:
             The same.

@@ -8,6 +8,8 @@ from .._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
     from .common import Old as Old
+    from .common import Payment as Payment
+    from .common import PaymentKind as PaymentKind
     from .facets import Code as Code
     from .facets import Facets as Facets
     from .facets import FacetsOrder as FacetsOrder
@@ -16,6 +18,6 @@ else:
         __name__,
         {
             "facets": "Code Facets FacetsOrder",
-            "common": "Old",
+            "common": "Old Payment PaymentKind",
         },
     )
