@@ -433,6 +433,12 @@ CODES: Mapping[str, CodeEntry] = MappingProxyType(
             "A webhook or callback has no body",
             "Without a body there is nothing to parse, and no function for it.",
         ),
+        "WT409": CodeEntry(
+            Severity.NOTE,
+            "The schema of a content is not used",
+            "XML, event streams and other formats than JSON, forms and lines are given "
+            "as text or bytes, whatever their schema says.",
+        ),
         "WT421": CodeEntry(
             Severity.WARNING,
             "Schemas that hold together contradict each other",

@@ -72,6 +72,7 @@ def lower_content(
             return content
     if not contents:
         return None
+    _report_unused(schemas, contents[0], "bytes")
     return ir.BinaryContent(media_type=essence(contents[0][0]))
 
 
@@ -140,12 +141,15 @@ def _lower(
                 encodings=lower_encodings(schemas, pointer),
             )
         case Family.PARTS:
+            _report_unused(schemas, chosen, "parts")
             return ir.PartsContent(media_type=media_type)
         case Family.TEXT:
+            _report_unused(schemas, chosen, "text")
             return ir.TextContent(
                 media_type="text/plain" if "*" in media_type else media_type
             )
         case Family.BYTES:
+            _report_unused(schemas, chosen, "bytes")
             return ir.BinaryContent(
                 media_type="application/octet-stream"
                 if "*" in media_type
@@ -212,6 +216,23 @@ def _report_others(
             f"a body may also be what is described otherwise: {', '.join(others)}",
             f"it is sent as {essence(chosen[0])}",
         )
+
+
+def _report_unused(schemas: Schemas, chosen: tuple[str, Pointer], given: str) -> None:
+    """Say that what is described has no type of its own: XML, events, foreign formats."""
+    node = schemas.view.media_type(chosen[1])
+    described = () if node is None else (node.one("itemSchema"), node.one("schema"))
+    for schema in described:
+        types = schema and schemas.shapes.types(schemas.shapes.of(schema))
+        if types and not types.isdisjoint({"object", "array"}):
+            schemas.diagnostics.add(
+                "WT409",
+                schemas.origin(chosen[1]),
+                "a content is described that the client does not take apart: "
+                f"{essence(chosen[0])}",
+                f"it is given as {given}",
+            )
+            return
 
 
 def _described(schemas: Schemas, pointer: Pointer) -> object:
