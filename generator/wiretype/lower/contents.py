@@ -219,7 +219,7 @@ def _report_others(
 
 
 def _report_unused(schemas: Schemas, chosen: tuple[str, Pointer], given: str) -> None:
-    """Say that what is described has no type of its own: XML, events, foreign formats."""
+    """Say that a schema gives no type: of XML, events and foreign formats."""
     node = schemas.view.media_type(chosen[1])
     described = () if node is None else (node.one("itemSchema"), node.one("schema"))
     for schema in described:
