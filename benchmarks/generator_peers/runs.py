@@ -63,7 +63,7 @@ def run(contender: Contender, spec: Path, output: Path, environment: Path) -> Ru
     if seconds > _LIMIT:
         failure = f"stopped after {_LIMIT:.0f} s"
     elif process.returncode != 0 or not files:
-        failure = f"exit status {process.returncode}: {_last_line(text)}"
+        failure = f"exit status {process.returncode}: {_reason(text)}"
     return Run(
         seconds=seconds,
         processor=usage.ru_utime + usage.ru_stime,
@@ -84,6 +84,8 @@ def _environment(environment: Path) -> dict[str, str]:
     return {**os.environ, "PATH": path}
 
 
-def _last_line(text: str) -> str:
+def _reason(text: str) -> str:
+    """The first error that is called one, or else the last thing that was said."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return lines[-1][:200] if lines else "nothing was said"
+    errors = [line for line in lines if line.lower().startswith("error")]
+    return (errors or lines[-1:] or ["nothing was said"])[0][:200]
