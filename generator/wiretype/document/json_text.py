@@ -6,7 +6,7 @@ import json
 import math
 import re
 from json.decoder import JSONDecodeError, JSONDecoder
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wiretype.document.text import Parsed, TextError, position
 from wiretype.pointer import Pointer
@@ -135,13 +135,26 @@ def _half_pair(text: str) -> int:
     return start
 
 
-class JsonPlaces:
-    """Where the values of a JSON text stand. Only what is asked for is looked at."""
+class _Entries(NamedTuple):
+    """The members of an object or array: those that were met, and the others."""
 
-    def __init__(self, text: str) -> None:
+    known: dict[str, tuple[int, int]]
+    rest: Iterator[tuple[str, int, int]]
+
+
+class JsonPlaces:
+    """Where the values of a JSON text stand. Only what is asked for is looked at.
+
+    Args:
+        text: The text.
+        has_repeats: Whether a member is given twice in it. The last one counts.
+    """
+
+    def __init__(self, text: str, *, has_repeats: bool = True) -> None:
         self._text = text
+        self._has_repeats = has_repeats
         self._decoder = JSONDecoder()
-        self._entries: dict[int, dict[str, tuple[int, int]]] = {}
+        self._entries: dict[int, _Entries] = {}
         self.root = self._after_blanks(0)
 
     def find(self, tokens: Sequence[str]) -> tuple[int, int]:
@@ -151,7 +164,7 @@ class JsonPlaces:
         """
         offset = value = self.root
         for token in tokens:
-            entry = self._table(value).get(token)
+            entry = self._entry(value, token)
             if entry is None:
                 break
             offset, value = entry
@@ -161,7 +174,7 @@ class JsonPlaces:
         """The characters of the number, boolean or null at a place."""
         value = self.root
         for token in tokens:
-            entry = self._table(value).get(token)
+            entry = self._entry(value, token)
             if entry is None:
                 return None
             _, value = entry
@@ -192,12 +205,18 @@ class JsonPlaces:
                 offset = self._after_blanks(offset + 1)
             index += 1
 
-    def _table(self, start: int) -> dict[str, tuple[int, int]]:
+    def _entry(self, start: int, token: str) -> tuple[int, int] | None:
+        """The offsets of a member and its value, in the object or array at `start`."""
         if start not in self._entries:
-            self._entries[start] = {
-                key: (offset, value) for key, offset, value in self.members(start)
-            }
-        return self._entries[start]
+            self._entries[start] = _Entries({}, self.members(start))
+        known, rest = self._entries[start]
+        if token not in known:
+            # What comes after a member need not be read to find it.
+            for key, offset, value in rest:
+                known[key] = offset, value
+                if key == token and not self._has_repeats:
+                    break
+        return known.get(token)
 
     def _after_blanks(self, offset: int) -> int:
         blanks = _BLANKS.match(self._text, offset)

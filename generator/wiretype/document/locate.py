@@ -24,8 +24,9 @@ class Syntax(enum.Enum):
 class SourceMap:
     """The places of one text; nothing is built before the first question."""
 
-    def __init__(self, text: str, syntax: Syntax) -> None:
+    def __init__(self, text: str, syntax: Syntax, *, has_repeats: bool = True) -> None:
         self._text = text
+        self._has_repeats = has_repeats
         self._syntax = syntax
         self._built: JsonPlaces | YamlPlaces | None = None
 
@@ -42,7 +43,7 @@ class SourceMap:
         if self._built is None:
             match self._syntax:
                 case Syntax.JSON:
-                    self._built = JsonPlaces(self._text)
+                    self._built = JsonPlaces(self._text, has_repeats=self._has_repeats)
                 case Syntax.YAML:
                     self._built = YamlPlaces(self._text)
         return self._built

@@ -153,7 +153,7 @@ def _document(name: str, address: Address, content: bytes) -> Document:
         root=parsed.root,
         respelled=parsed.respelled,
         repeated=parsed.repeated,
-        source_map=SourceMap(text, syntax),
+        source_map=SourceMap(text, syntax, has_repeats=bool(parsed.repeated)),
     )
 
 
