@@ -10,28 +10,21 @@ import gc
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
 import click
 
 from wiretype import __version__
+from wiretype.build import build_client
 from wiretype.clock import StageClock
 from wiretype.diagnostics import Diagnostics, InputError
 from wiretype.inspection import render_inspection
 from wiretype.output.difference import package_difference
 from wiretype.output.format import FormatError
-from wiretype.output.lock import LOCK_NAME, Lock, lock_package, read_lock
 from wiretype.output.write import write_package
-from wiretype.pipeline import (
-    Description,
-    Progress,
-    UselessDescriptionError,
-    load_description,
-    make_client,
-)
-from wiretype.plan.pins import Pins
+from wiretype.pipeline import UselessDescriptionError, load_description
 from wiretype.report import Report, render_reports_json, render_reports_text
 from wiretype.settings import Formatter, Settings, read_settings, settings_of
 from wiretype.terminal import print_all, print_digest, say, show_progress
@@ -59,6 +52,9 @@ def run() -> int:
         return BAD_INPUT
     except click.ClickException as error:
         say(error.format_message().rstrip("."))
+        return BAD_INPUT
+    except UselessDescriptionError as error:
+        print_digest(error.diagnostics, "inspect shows all")
         return BAD_INPUT
     except InputError as error:
         print_all((error.diagnostic,))
@@ -170,7 +166,7 @@ def generate(
     for name, settings in chosen.items():
         clock = StageClock()
         with show_progress(clock) as progress:
-            built = _build(settings, progress, is_reported=report is not None)
+            built = build_client(settings, progress, is_reported=report is not None)
             progress("writing")
             write_package(settings.output, built.sources, built.lock)
         reports[name] = replace(built.report, seconds=clock.seconds)
@@ -201,7 +197,7 @@ def check(
     chosen = _choose(spec, output, package, formatter, allow_remote)
     for settings in chosen.values():
         with show_progress() as progress:
-            built = _build(settings, progress)
+            built = build_client(settings, progress)
         difference = package_difference(settings.output, built.sources, built.lock)
         if difference:
             is_current = False
@@ -233,15 +229,6 @@ def inspect(spec: str, allow_remote: bool) -> None:
     click.echo(render_inspection(description.api, found), nl=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Built:
-    """A client ready to be written or compared."""
-
-    sources: dict[str, str]
-    lock: Lock
-    report: Report
-
-
 def _choose(
     spec: str | None,
     output: Path | None,
@@ -269,53 +256,6 @@ def _choose(
         allow_remote=allow_remote,
     )
     return {settings.package: settings}
-
-
-def _build(
-    settings: Settings, progress: Progress, *, is_reported: bool = False
-) -> _Built:
-    diagnostics = Diagnostics()
-    description = _load(settings.spec, diagnostics, progress, settings.allow_remote)
-    known = read_lock(settings.output)
-    client = make_client(
-        description.api,
-        settings.package,
-        settings.formatter,
-        Pins() if known is None else Pins(names=known.names, members=known.members),
-        progress,
-    )
-    lock = lock_package(
-        client.sources,
-        generator=__version__,
-        spec=settings.spec,
-        content=description.documents.content(),
-        names=dict(client.package.pinned_names),
-        members={key: dict(held) for key, held in client.package.pinned_members},
-    )
-    progress("locating")
-    report = Report(
-        operations_total=description.api.operation_total,
-        operations_generated=len(description.api.operations),
-        models=len(description.api.definitions),
-        files=tuple(sorted([*client.sources, LOCK_NAME])),
-        diagnostics=(
-            *description.located(diagnostics),
-            # To find a place can take longer than all else; only reports need it.
-            *(description.located(client.notes()) if is_reported else client.notes()),
-        ),
-    )
-    return _Built(sources=client.sources, lock=lock, report=report)
-
-
-def _load(
-    spec: str, diagnostics: Diagnostics, progress: Progress, allow_remote: bool
-) -> Description:
-    """The description, or else the reasons why it is no use, and the end."""
-    try:
-        return load_description(spec, diagnostics, progress, allow_remote=allow_remote)
-    except UselessDescriptionError as error:
-        print_digest(error.diagnostics, "inspect shows all")
-        sys.exit(BAD_INPUT)
 
 
 def _write_report(path: Path, reports: dict[str, Report]) -> None:
