@@ -28,6 +28,9 @@ _ANYTHING: tuple[Json, ...] = (
     [1, "a"],
     {"a": {"b": []}},
 )
+# Beyond these, nothing is made that may be left out: what may be there grows by the
+# power of the depth.
+_ENOUGH = 500
 _NAMES = ("extra", "x-1", "class", "Ünknown")
 
 
@@ -47,6 +50,7 @@ class InstanceMaker:
         self._random = random
         self._gatherer = Gatherer(documents, random, Direction.READ)
         self._amount = Amount.SOME
+        self._made = 0
 
     def make(self, place: Pointer, direction: Direction, amount: Amount) -> Json:
         """A value that fits the schema at a place.
@@ -55,12 +59,14 @@ class InstanceMaker:
             ImpossibleError: None is found.
         """
         self._amount = amount
+        self._made = 0
         self._gatherer = Gatherer(self._documents, self._random, direction)
         return self._value([place], 0)
 
     def _value(self, places: list[Pointer], depth: int) -> Json:
         if depth > DEEPEST:
             raise ImpossibleError
+        self._made += 1
         demands = self._gatherer.gather(places, depth)
         if demands.choices:
             return self._chosen(demands)
@@ -212,6 +218,8 @@ class InstanceMaker:
     def _is_wanted(self, depth: int) -> bool:
         """Whether something that may be left out is made."""
         if depth > DEEPEST // 2 or self._amount is Amount.LEAST:
+            return False
+        if depth and self._made > _ENOUGH:
             return False
         if self._amount is Amount.MOST:
             return depth < 3 or self._random.random() < 0.4
