@@ -237,10 +237,6 @@ class NameHint:
     fuller: tuple[tuple[str, ...], ...] = ()
     key: str = ""
 
-    def below(self, part: str) -> NameHint:
-        """The hint for something without a name of its own inside this thing."""
-        return NameHint(parts=(*self.parts, part), strength=Strength.DERIVED)
-
 
 class Access(enum.Enum):
     """In which direction a field travels."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from wiretype.ir import operations as ir
 from wiretype.ir.contents import JsonContent
-from wiretype.ir.types import Any, Doc, NameHint
+from wiretype.ir.types import Any, Doc
 from wiretype.lower.contents import lower_body_content
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from wiretype.lower.schemas import Schemas
 
 
-def lower_body(schemas: Schemas, pointer: Pointer, hint: NameHint) -> ir.Body | None:
+def lower_body(schemas: Schemas, pointer: Pointer) -> ir.Body | None:
     """The body of a request; None where nothing can be in it.
 
     One that cannot be read, which was diagnosed, is any JSON that need not be there.
@@ -29,7 +29,7 @@ def lower_body(schemas: Schemas, pointer: Pointer, hint: NameHint) -> ir.Body | 
             doc=Doc(),
             origin=schemas.origin(pointer),
         )
-    content = lower_body_content(schemas, node.map("content"), hint.below("request"))
+    content = lower_body_content(schemas, node.map("content"))
     if content is None:
         schemas.diagnostics.add(
             "WT405",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from wiretype.ir import contents as ir
-from wiretype.ir.types import Any, Array, NameHint, Primitive, PrimitiveKind, Type
+from wiretype.ir.types import Any, Array, Primitive, PrimitiveKind, Type
 from wiretype.lower.encodings import lower_encodings
 from wiretype.lower.files import holds_files, is_file
 from wiretype.lower.lowered import Lowered
@@ -38,7 +38,7 @@ _TEXT = Primitive(kind=PrimitiveKind.STRING)
 
 
 def lower_body_content(
-    schemas: Schemas, contents: tuple[tuple[str, Pointer], ...], hint: NameHint
+    schemas: Schemas, contents: tuple[tuple[str, Pointer], ...]
 ) -> ir.BodyContent | None:
     """What a request is to hold: one of its contents; None where it has none.
 
@@ -53,11 +53,11 @@ def lower_body_content(
     if chosen is None:
         return None
     _report_others(schemas, contents, chosen)
-    return _lower(schemas, chosen, hint)
+    return _lower(schemas, chosen)
 
 
 def lower_content(
-    schemas: Schemas, contents: tuple[tuple[str, Pointer], ...], hint: NameHint
+    schemas: Schemas, contents: tuple[tuple[str, Pointer], ...]
 ) -> ir.Content | None:
     """What an answer or an event holds: one of its contents; None where it has none.
 
@@ -65,7 +65,7 @@ def lower_content(
     """
     chosen = _first(contents, _ANSWER_ORDER)
     if chosen is not None:
-        content = _lower(schemas, chosen, hint)
+        content = _lower(schemas, chosen)
         if not isinstance(
             content, ir.FormContent | ir.MultipartContent | ir.PartsContent
         ):
@@ -110,33 +110,31 @@ def _first(
     return None
 
 
-def _lower(
-    schemas: Schemas, chosen: tuple[str, Pointer], hint: NameHint
-) -> ir.BodyContent:
+def _lower(schemas: Schemas, chosen: tuple[str, Pointer]) -> ir.BodyContent:
     media_type, pointer = essence(chosen[0]), chosen[1]
     family = family_of(media_type)
     match family:
         case Family.JSON:
             # A range of media types is nothing one can send.
             name = "application/json" if "*" in media_type else media_type
-            return _json(name, _lower_schema(schemas, pointer, hint))
+            return _json(name, _lower_schema(schemas, pointer))
         case Family.WILDCARD:
-            return _wildcard(schemas, pointer, hint)
+            return _wildcard(schemas, pointer)
         case Family.JSON_LINES:
             return ir.JsonLinesContent(
-                media_type=media_type, item=_line(schemas, pointer, hint)
+                media_type=media_type, item=_line(schemas, pointer)
             )
         case Family.FORM:
             return ir.FormContent(
                 media_type=media_type,
-                type=_lower_schema(schemas, pointer, hint).type,
+                type=_lower_schema(schemas, pointer).type,
                 fields=(),
                 encodings=lower_encodings(schemas, pointer),
             )
         case Family.MULTIPART:
             return ir.MultipartContent(
                 media_type="multipart/form-data",
-                type=_lower_schema(schemas, pointer, hint).type,
+                type=_lower_schema(schemas, pointer).type,
                 fields=(),
                 encodings=lower_encodings(schemas, pointer),
             )
@@ -165,12 +163,12 @@ def _json(media_type: str, lowered: Lowered) -> ir.JsonContent:
     )
 
 
-def _wildcard(schemas: Schemas, pointer: Pointer, hint: NameHint) -> ir.BodyContent:
+def _wildcard(schemas: Schemas, pointer: Pointer) -> ir.BodyContent:
     """Any media type: bytes, unless a schema describes what JSON could hold."""
     schema = schema_of(schemas, pointer)
     if schema is None or is_file(schemas, schema):
         return ir.BinaryContent(media_type="application/octet-stream")
-    lowered = schemas.lower(schema, hint)
+    lowered = schemas.lower(schema)
     if isinstance(lowered.type, Any):
         return ir.BinaryContent(media_type="application/octet-stream")
     if lowered.type == _TEXT and not lowered.nullable:
@@ -178,7 +176,7 @@ def _wildcard(schemas: Schemas, pointer: Pointer, hint: NameHint) -> ir.BodyCont
     return _json("application/json", lowered)
 
 
-def _line(schemas: Schemas, pointer: Pointer, hint: NameHint) -> Type:
+def _line(schemas: Schemas, pointer: Pointer) -> Type:
     """The type of one line.
 
     OpenAPI 3.2 has `itemSchema` for it. Before, the schema was taken to describe a line
@@ -187,14 +185,14 @@ def _line(schemas: Schemas, pointer: Pointer, hint: NameHint) -> Type:
     node = schemas.view.media_type(pointer)
     item = None if node is None else node.one("itemSchema")
     if item is not None:
-        return schemas.lower(item, hint.below("item")).whole()
-    lowered = _lower_schema(schemas, pointer, hint)
+        return schemas.lower(item).whole()
+    lowered = _lower_schema(schemas, pointer)
     return lowered.type.item if isinstance(lowered.type, Array) else lowered.whole()
 
 
-def _lower_schema(schemas: Schemas, pointer: Pointer, hint: NameHint) -> Lowered:
+def _lower_schema(schemas: Schemas, pointer: Pointer) -> Lowered:
     schema = schema_of(schemas, pointer)
-    return Lowered(Any()) if schema is None else schemas.lower(schema, hint)
+    return Lowered(Any()) if schema is None else schemas.lower(schema)
 
 
 def _report_others(

@@ -72,10 +72,7 @@ def _lower_event(
     named = NameHint(parts=(given,) if given else hint, strength=Strength.GIVEN)
     place = node.one("requestBody")
     body = None if place is None else schemas.view.request_body(place)
-    below = NameHint(parts=named.parts, strength=Strength.DERIVED)
-    content = (
-        None if body is None else lower_content(schemas, body.map("content"), below)
-    )
+    content = None if body is None else lower_content(schemas, body.map("content"))
     if content is None:
         schemas.diagnostics.add(
             "WT408",

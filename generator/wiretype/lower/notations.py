@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from wiretype.diagnostics import Pointer
     from wiretype.document.view import Node
-    from wiretype.ir.types import NameHint
     from wiretype.lower.lowered import Lowered
     from wiretype.lower.schemas import Schemas
 
@@ -62,7 +61,6 @@ def lower_notation(
     schemas: Schemas,
     node: Node[Parameter],
     location: ParameterLocation,
-    hint: NameHint,
 ) -> tuple[Lowered | None, Notation, Pointer | None]:
     """The type of a parameter, how it is written, and the place of its schema.
 
@@ -73,7 +71,7 @@ def lower_notation(
     place = contents[0][1] if held is None and contents else held
     media_type = None if place is None else schemas.view.media_type(place)
     schema = node.one("schema") if media_type is None else media_type.one("schema")
-    lowered = None if schema is None else schemas.lower(schema, hint)
+    lowered = None if schema is None else schemas.lower(schema)
     if held is not None and lowered is not None:
         return lowered, JsonText(type=lowered.whole()), schema
     return lowered, lower_style(location, node.value), schema

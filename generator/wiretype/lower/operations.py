@@ -53,7 +53,7 @@ def lower_operation(
     body = node.one("requestBody")
     requirements = around.requirements.lower(node.value.security, node.pointer)
     responses = (
-        lower_response(schemas, status, pointer, hint, around.keys)
+        lower_response(schemas, status, pointer, around.keys)
         for status, pointer in node.map("responses")
     )
     return ir.Operation(
@@ -64,11 +64,10 @@ def lower_operation(
         parameters=lower_parameters(
             schemas,
             (*shared, *node.many("parameters")),
-            hint,
             path=path,
             operation=node.pointer,
         ),
-        body=None if body is None else lower_body(schemas, body, hint),
+        body=None if body is None else lower_body(schemas, body),
         responses=tuple(response for response in responses if response is not None),
         security=around.security if requirements is None else requirements,
         servers=lower_servers(node.value.servers) or around.servers,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from wiretype.ir import operations as ir
 from wiretype.ir.contents import Style, Styled
-from wiretype.ir.types import NO_FACETS, Doc, NameHint, Primitive, PrimitiveKind
+from wiretype.ir.types import NO_FACETS, Doc, Primitive, PrimitiveKind
 from wiretype.lower.lowered import Lowered
 from wiretype.lower.notations import lower_notation
 
@@ -31,7 +31,6 @@ _TEXT = Lowered(Primitive(kind=PrimitiveKind.STRING))
 def lower_parameters(
     schemas: Schemas,
     pointers: tuple[Pointer, ...],
-    hint: NameHint,
     *,
     path: str,
     operation: Pointer,
@@ -46,7 +45,7 @@ def lower_parameters(
         node = schemas.view.parameter(pointer)
         if node is None:
             continue
-        parameter = _lower_parameter(schemas, node, hint)
+        parameter = _lower_parameter(schemas, node)
         name = parameter.wire_name
         if parameter.location is ir.ParameterLocation.HEADER:
             name = name.lower()
@@ -79,14 +78,10 @@ def _missing(
     return [name for name in named if name not in described]
 
 
-def _lower_parameter(
-    schemas: Schemas, node: Node[Parameter], hint: NameHint
-) -> ir.Parameter:
+def _lower_parameter(schemas: Schemas, node: Node[Parameter]) -> ir.Parameter:
     value = node.value
     location = ir.ParameterLocation(value.param_in.value)
-    lowered, notation, schema = lower_notation(
-        schemas, node, location, hint.below(value.name)
-    )
+    lowered, notation, schema = lower_notation(schemas, node, location)
     doc, facets = Doc(), NO_FACETS
     if schema is not None:
         doc, facets = schemas.doc(schema), schemas.facets(schema)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from wiretype.ir import operations as ir
 from wiretype.ir.contents import JsonContent
-from wiretype.ir.types import Any, Doc, NameHint
+from wiretype.ir.types import Any, Doc
 from wiretype.lower.contents import lower_content, readable_media_types
 from wiretype.lower.links import lower_links
 
@@ -24,7 +24,6 @@ def lower_response(
     schemas: Schemas,
     status: str,
     pointer: Pointer,
-    hint: NameHint,
     keys: Mapping[str, str],
 ) -> ir.Response | None:
     """One documented answer; None if it cannot be told when it is given.
@@ -35,7 +34,6 @@ def lower_response(
         schemas: Lowers what it holds.
         status: Its key in the description.
         pointer: Where it stands.
-        hint: What is without a name in it is named below this.
         keys: The operations that links can lead to.
     """
     code = _status(status)
@@ -62,7 +60,7 @@ def lower_response(
         )
     return ir.Response(
         status=code,
-        content=lower_content(schemas, node.map("content"), hint.below("response")),
+        content=lower_content(schemas, node.map("content")),
         media_types=readable_media_types(node.map("content")),
         headers=_headers(schemas, node),
         links=lower_links(schemas, node, keys),

@@ -62,7 +62,7 @@ class Schemas:
             if definition is not None
         )
 
-    def lower(self, pointer: Pointer, hint: ir.NameHint | None = None) -> Lowered:
+    def lower(self, pointer: Pointer) -> Lowered:
         """The type of the schema at `pointer`."""
         target = self.shapes.place(pointer).target
         if target != pointer:
