@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -69,6 +70,9 @@ def consequence_of(kind: Kind) -> str:
     return _CONSEQUENCES.get(kind, "it is left out")
 
 
+_PLAIN = 2
+"""The version of `marshal` that writes values only, not which of them are the same."""
+
 _SHAPES = {Shape.ONE: "a mapping", Shape.LIST: "a list", Shape.MAP: "a mapping"}
 
 
@@ -84,6 +88,9 @@ class Pieces(Generic[M]):
         self._model = model
         self._members = GRAMMAR[kind]
         self._nodes: dict[Pointer, Node[M] | None] = {}
+        # Most objects say the same as others: a good six of seven in a large
+        # description. A model costs more time and room than all that lies around it.
+        self._models: dict[bytes, M] = {}
 
     def at(self, pointer: Pointer) -> Node[M] | None:
         """The object at a place; None, and a diagnostic, where it is no proper one."""
@@ -101,7 +108,7 @@ class Pieces(Generic[M]):
             )
             return None
         own, children = self._cut(pointer, value)
-        model = self._validate(pointer, own)
+        model = self._model_of(pointer, own)
         return None if model is None else Node(pointer, model, children)
 
     def _cut(
@@ -135,6 +142,19 @@ class Pieces(Generic[M]):
             # The model wants the member that was just cut out.
             own["content"] = {}
         return own, children
+
+    def _model_of(self, pointer: Pointer, own: dict[str, Json]) -> M | None:
+        """The members of an object as a model, which equal objects share."""
+        # Keeps `1`, `1.0` and `true` apart, and the order of members.
+        key = marshal.dumps(own, _PLAIN)
+        model = self._models.get(key)
+        if model is None:
+            try:
+                model = self._models[key] = self._model.model_validate(own)
+            except ValidationError:
+                # What is wrong is told of each.
+                return self._validate(pointer, own)
+        return model
 
     def _validate(self, pointer: Pointer, own: dict[str, Json]) -> M | None:
         while True:

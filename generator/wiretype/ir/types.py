@@ -161,6 +161,14 @@ class Doc:
     summary: str = ""
     description: str = ""
 
+    def __bool__(self) -> bool:
+        """Whether anything is said."""
+        return bool(self.summary or self.description)
+
+
+NO_DOC = Doc()
+"""Nothing is said."""
+
 
 class ConstraintKind(enum.Enum):
     """What a constraint limits; the value is the keyword of JSON Schema."""

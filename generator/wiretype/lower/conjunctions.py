@@ -38,6 +38,7 @@ class Shapes:
         self._warn = warn
         self._known: dict[Pointer, Shape] = {}
         self._taken: dict[Pointer, Shape] = {}
+        self._sayings: dict[int, Shape] = {}
         self._places: dict[Pointer, Place] = {}
         self._types: dict[Pointer, frozenset[str] | None] = {}
         self._nullable: dict[Pointer, bool] = {}
@@ -67,7 +68,7 @@ class Shapes:
         """What several schemas say together of what is described at `holder`."""
         shape = ANYTHING
         for place in places:
-            shape = self.meet(shape, self._seen_from_outside(place.pointer), holder)
+            shape = self.meet(shape, self._seen_from_outside(place), holder)
         return self._absorbed(shape)
 
     def meet(self, wide: Shape, narrow: Shape, holder: Pointer) -> Shape:
@@ -147,6 +148,8 @@ class Shapes:
         """Whether null is the only value."""
         if shape.members is not None:
             return bool(shape.members) and not _values(shape)
+        if not shape.choices:
+            return declared_types(shape) == ("null",)
         return self.types(shape) == frozenset({"null"})
 
     def is_idle(self, shape: Shape) -> bool:
@@ -186,12 +189,12 @@ class Shapes:
         if node.one("not") is not None and self._view.is_false(pointer):
             return Shape(types=(), conjuncts=frozenset({pointer}))
         for part in node.many("allOf"):
-            shape = self.meet(shape, self._seen_from_outside(part), pointer)
+            shape = self.meet(shape, self._seen_from_outside(self.place(part)), pointer)
         return self.meet(shape, self._own(node), pointer)
 
-    def _seen_from_outside(self, pointer: Pointer) -> Shape:
+    def _seen_from_outside(self, place: Place) -> Shape:
         """A schema as a part of another: by reference, if it is one."""
-        place = self.place(pointer)
+        pointer = place.pointer
         if place.target == pointer:
             return self.of(pointer)
         referred = self._referred(place.target)
@@ -213,34 +216,77 @@ class Shapes:
 
     def _own(self, node: Node[Schema]) -> Shape:
         """What a schema says without its references and parts."""
+        said = self._said(node)
+        own = Shape(
+            types=said.types,
+            members=said.members,
+            listed=said.listed,
+            format=said.format,
+            encoding=said.encoding,
+            media_type=said.media_type,
+            required=said.required,
+            conjuncts=frozenset({node.pointer}),
+            own=(node,),
+            limits=said.limits,
+            default=said.default,
+            reads=said.reads,
+            writes=said.writes,
+            is_open=said.is_open,
+        )
+        return self._with_children(own, node) if node.children else own
+
+    def _said(self, node: Node[Schema]) -> Shape:
+        """What a schema says in members that hold no schemas: no matter where it is."""
+        # Most schemas have equal ones, which share a model.
+        said = self._sayings.get(id(node.value))
+        if said is not None:
+            return said
+        complaints: list[tuple[str, str]] = []
         value = node.value
         types = None if value.type is None else _names(value.type)
         listed = listed_values(
             node,
             types,
-            lambda what, consequence: self._warn(
-                "WT422",
-                node.pointer,
-                f"this schema lists a value of another type: {what}",
-                consequence,
-            ),
+            lambda what, consequence: complaints.append((what, consequence)),
         )
-        needs, choices = self._alternatives(node)
-        additional = node.one("additionalProperties") or node.one(
-            "unevaluatedProperties"
-        )
-        items = node.one("items") or node.one("unevaluatedItems")
-        return Shape(
+        said = Shape(
             types=types if listed.types is None else listed.types,
             members=listed.members,
             listed=listed.others,
             format=value.schema_format or "",
             encoding=value.contentEncoding or "",
             media_type=value.contentMediaType or "",
+            required=tuple(dict.fromkeys(value.required or ())),
+            limits=limits_of(self._view, node),
+            default=default_of(value),
+            reads=bool(value.readOnly),
+            writes=bool(value.writeOnly),
+            is_open=listed.is_open,
+        )
+        for what, consequence in complaints:
+            self._warn(
+                "WT422",
+                node.pointer,
+                f"this schema lists a value of another type: {what}",
+                consequence,
+            )
+        if not complaints:
+            # What is wrong is told of each.
+            self._sayings[id(value)] = said
+        return said
+
+    def _with_children(self, own: Shape, node: Node[Schema]) -> Shape:
+        """What a schema says by the schemas it holds, too."""
+        needs, choices = self._alternatives(node)
+        additional = node.one("additionalProperties") or node.one(
+            "unevaluatedProperties"
+        )
+        items = node.one("items") or node.one("unevaluatedItems")
+        return replace(
+            own,
             properties={
                 name: (self.place(pointer),) for name, pointer in node.map("properties")
             },
-            required=tuple(dict.fromkeys(value.required or ())),
             additional=(self.place(additional),) if additional is not None else (),
             patterns=tuple(
                 self.place(pointer) for _, pointer in node.map("patternProperties")
@@ -250,14 +296,7 @@ class Shapes:
                 (self.place(pointer),) for pointer in node.many("prefixItems")
             ),
             choices=choices,
-            conjuncts=frozenset({node.pointer}),
-            own=(node,),
-            limits=limits_of(self._view, node),
-            default=default_of(node.value),
             needs=needs,
-            reads=bool(value.readOnly),
-            writes=bool(value.writeOnly),
-            is_open=listed.is_open,
         )
 
     def _alternatives(

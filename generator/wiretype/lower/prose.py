@@ -21,8 +21,10 @@ def doc_of(node: Node[Schema], names: tuple[str, ...] = ()) -> ir.Doc:
     description = node.value.description or ""
     if description.strip():
         return ir.Doc(description=description)
-    title = node.value.title or ""
-    return ir.Doc() if _bare(title) in map(_bare, names) else ir.Doc(summary=title)
+    title = node.value.title
+    if not title:
+        return ir.NO_DOC
+    return ir.NO_DOC if _bare(title) in map(_bare, names) else ir.Doc(summary=title)
 
 
 def names_of(hint: ir.NameHint) -> tuple[str, ...]:

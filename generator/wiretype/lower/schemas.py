@@ -150,11 +150,12 @@ class Schemas:
             return unions.lower_choice(self, shape, identity)
         if shape.members is not None:
             return enums.lower_enum(self, shape, shape.members, identity)
-        return ir.union_of(
-            self._lower_typed(shape, name, identity)
-            for name in declared_types(shape) or ("any",)
-            if name != "null"
-        )
+        names = [
+            name for name in declared_types(shape) or ("any",) if name != "null"
+        ]
+        if len(names) == 1:
+            return self._lower_typed(shape, names[0], identity)
+        return ir.union_of(self._lower_typed(shape, name, identity) for name in names)
 
     def define(self, definition: ir.Definition) -> ir.Reference:
         """Take a definition in, and refer to it."""
@@ -197,16 +198,16 @@ class Schemas:
         """
         for node in reversed(shape.own):
             doc = doc_of(node, names)
-            if doc != ir.Doc():
+            if doc:
                 return doc
-        return ir.Doc()
+        return ir.NO_DOC
 
     def described(self, shape: Shape, *names: str) -> ir.Doc:
         """What a shape says of itself, or else what it refers to."""
         doc = self.own_doc(shape, *names)
         bases = list(shape.bases)
         for base in bases:
-            if doc != ir.Doc():
+            if doc:
                 break
             further = self.shapes.of(base)
             doc = self.own_doc(further, *names, base.name)

@@ -43,6 +43,8 @@ def as_written(content: bytes) -> bytes:
 
     Version control may end its lines with `\r\n` in a checkout; that is no edit.
     """
+    if b"\r\n" not in content:
+        return content
     # All of several `\r`, so that doing it twice is the same as doing it once.
     return re.sub(rb"\r+\n", b"\n", content)
 
