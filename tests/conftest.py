@@ -13,7 +13,7 @@ from types import ModuleType
 import pytest
 
 from wiretype.diagnostics import Diagnostics
-from wiretype.pipeline import load_description, make_client
+from wiretype.pipeline import draft_client, finished_sources, load_description
 from wiretype.plan.pins import Pins
 from wiretype.settings import Formatter
 
@@ -52,10 +52,8 @@ def load_case(
         spec = next((ROOT / "tests" / "cases" / case).glob("openapi.*"))
         package = "case_" + case.replace("/", "_").replace("-", "_")
         description = load_description(str(spec), Diagnostics(), lambda stage: None)
-        client = make_client(
-            description.api, package, Formatter.RUFF, Pins(), lambda stage: None
-        )
-        for path, text in client.sources.items():
+        draft = draft_client(description.api, package, Pins(), lambda stage: None)
+        for path, text in finished_sources(draft, Formatter.RUFF).items():
             target = folder / package / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")

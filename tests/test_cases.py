@@ -15,7 +15,12 @@ from pathlib import Path
 import pytest
 
 from wiretype.diagnostics import Diagnostic, Diagnostics
-from wiretype.pipeline import UselessDescriptionError, load_description, make_client
+from wiretype.pipeline import (
+    UselessDescriptionError,
+    draft_client,
+    finished_sources,
+    load_description,
+)
 from wiretype.plan.pins import Pins
 from wiretype.settings import Formatter
 
@@ -39,10 +44,11 @@ def generate(spec: Path) -> tuple[dict[str, str], str]:
         description = load_description(str(spec), diagnostics, lambda stage: None)
     except UselessDescriptionError as error:
         return {}, render(spec, error.diagnostics)
-    client = make_client(
-        description.api, package_name(spec), Formatter.RUFF, Pins(), lambda stage: None
+    draft = draft_client(
+        description.api, package_name(spec), Pins(), lambda stage: None
     )
-    return client.sources, render(spec, description.located(diagnostics))
+    sources = finished_sources(draft, Formatter.RUFF)
+    return sources, render(spec, description.located(diagnostics))
 
 
 def render(spec: Path, diagnostics: tuple[Diagnostic, ...]) -> str:

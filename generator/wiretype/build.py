@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from wiretype import __version__
 from wiretype.diagnostics import Diagnostics
 from wiretype.output.lock import LOCK_NAME, Lock, lock_package, read_lock
-from wiretype.pipeline import Progress, load_description, make_client
+from wiretype.pipeline import (
+    Progress,
+    draft_client,
+    finished_sources,
+    load_description,
+)
 from wiretype.plan.pins import Pins
 from wiretype.report import Report
 from wiretype.settings import Settings
@@ -41,32 +47,35 @@ def build_client(
         settings.spec, diagnostics, progress, allow_remote=settings.allow_remote
     )
     known = read_lock(settings.output)
-    client = make_client(
+    draft = draft_client(
         description.api,
         settings.package,
-        settings.formatter,
         Pins() if known is None else Pins(names=known.names, members=known.members),
         progress,
     )
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        # The formatter is another process. To find places takes as long, in this one.
+        formatted = beside.submit(finished_sources, draft, settings.formatter)
+        progress("locating")
+        found = description.located(diagnostics)
+        notes = draft.notes()
+        # To find the places of notes can take longer than all else.
+        noted = description.located(notes) if is_reported else tuple(notes)
+        progress("formatting")
+        sources = formatted.result()
     lock = lock_package(
-        client.sources,
+        sources,
         generator=__version__,
         spec=settings.spec,
         content=description.documents.content(),
-        names=dict(client.package.pinned_names),
-        members={key: dict(held) for key, held in client.package.pinned_members},
+        names=dict(draft.package.pinned_names),
+        members={key: dict(held) for key, held in draft.package.pinned_members},
     )
-    progress("locating")
-    notes = client.notes()
     report = Report(
         operations_total=description.api.operation_total,
         operations_generated=len(description.api.operations),
         models=len(description.api.definitions),
-        files=tuple(sorted([*client.sources, LOCK_NAME])),
-        diagnostics=(
-            *description.located(diagnostics),
-            # To find a place can take longer than all else.
-            *(description.located(notes) if is_reported else notes),
-        ),
+        files=tuple(sorted([*sources, LOCK_NAME])),
+        diagnostics=(*found, *noted),
     )
-    return Built(sources=client.sources, lock=lock, report=report)
+    return Built(sources=sources, lock=lock, report=report)

@@ -6,7 +6,6 @@ Exit codes: 0 done; 1 the answer is no (drift, or parts of the description lost 
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Callable
@@ -40,9 +39,6 @@ def main() -> NoReturn:
 
 def run() -> int:
     """Run the command line, and tell the exit status."""
-    # A description is a large tree that lives to the end: looking for cycles in it
-    # takes time and finds nothing.
-    gc.disable()
     try:
         commands.main(standalone_mode=False)
     except SystemExit as end:

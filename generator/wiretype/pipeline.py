@@ -17,7 +17,7 @@ from wiretype.output.format import format_sources
 from wiretype.plan import plan_package
 from wiretype.plan.package import Package
 from wiretype.plan.pins import Pins
-from wiretype.render import render_package
+from wiretype.render import Sources, render_package
 from wiretype.settings import Formatter
 
 Progress = Callable[[str], None]
@@ -45,11 +45,11 @@ class UselessDescriptionError(Exception):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Client:
-    """A client that is not written yet: its plan and the text of every file."""
+class Draft:
+    """A client that is not formatted yet."""
 
     package: Package
-    sources: dict[str, str]
+    sources: Sources
 
     def notes(self) -> Diagnostics:
         """What is called otherwise than one would expect."""
@@ -100,20 +100,21 @@ def _stop_at_errors(documents: Documents, diagnostics: Diagnostics) -> None:
         )
 
 
-def make_client(
-    api: Api,
-    package: str,
-    formatter: Formatter,
-    pins: Pins,
-    progress: Progress,
-) -> Client:
-    """Plan, render and format."""
+def draft_client(api: Api, package: str, pins: Pins, progress: Progress) -> Draft:
+    """Plan and render."""
     progress("planning")
     plan = plan_package(api, package, pins)
     progress("rendering")
-    sources = render_package(plan)
-    progress("formatting")
-    return Client(
-        package=plan,
-        sources={**format_sources(sources.rendered, formatter), **sources.verbatim},
-    )
+    return Draft(package=plan, sources=render_package(plan))
+
+
+def finished_sources(draft: Draft, formatter: Formatter) -> dict[str, str]:
+    """The text of every file of a client, by its path inside the package.
+
+    Raises:
+        FormatError: A rendered source is not Python, or the formatter does not run.
+    """
+    return {
+        **format_sources(draft.sources.rendered, formatter),
+        **draft.sources.verbatim,
+    }

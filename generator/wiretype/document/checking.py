@@ -24,22 +24,22 @@ def check_references(view: View) -> None:
     Looks at all objects of the root document, used or not, and at what references find
     in places that hold no objects otherwise, or in other documents.
     """
-    waiting: list[tuple[Kind, Pointer]] = [(Kind.OPENAPI, Pointer())]
+    root = Pointer()
+    waiting = [(Kind.OPENAPI, root, view.raw(root))]
     found: set[Pointer] = set()
     while waiting:
-        kind, pointer = waiting.pop()
-        value = view.raw(pointer)
+        kind, pointer, value = waiting.pop()
         if not isinstance(value, dict):
             continue
         target = view.follow(pointer, kind) if is_followed(kind, value) else None
         if target is not None and target not in found and not is_object(target):
             found.add(target)
-            waiting.append((kind, target))
+            waiting.append((kind, target, view.raw(target)))
         if kind is Kind.SCHEMA and "discriminator" in value:
             _check_mapping(view, pointer, value["discriminator"])
         waiting.extend(
-            (child, pointer.child(*tokens))
-            for child, tokens, _ in reversed(tuple(children(kind, value)))
+            (child, pointer.child(*tokens), held)
+            for child, tokens, held in reversed(tuple(children(kind, value)))
         )
 
 

@@ -231,6 +231,9 @@ class View:
 
         None where no reference stands there, or it leads nowhere, which is diagnosed.
         """
+        value = self.raw(pointer)
+        if not isinstance(value, dict) or "$ref" not in value:
+            return None
         target = self.follow(pointer, Kind.SCHEMA)
         return None if target == pointer else target
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wiretype.lower.enums import listed_values
-from wiretype.lower.facets import default_of, limits_of
+from wiretype.lower.facets import default_of, limits_of, rules_among
 from wiretype.lower.shapes import (
     ANYTHING,
     Choice,
@@ -180,9 +180,11 @@ class Shapes:
 
     def _make(self, pointer: Pointer) -> Shape:
         target = self.place(pointer).target
-        shape = ANYTHING if target == pointer else self._referred(target)
-        if self._view.is_bare_reference(pointer):
-            return shape
+        shape = ANYTHING
+        if target != pointer:
+            shape = self._referred(target)
+            if self._view.is_bare_reference(pointer):
+                return shape
         node = self._view.schema(pointer)
         if node is None:
             return shape
@@ -228,6 +230,7 @@ class Shapes:
             conjuncts=frozenset({node.pointer}),
             own=(node,),
             limits=said.limits,
+            rules=said.rules,
             default=said.default,
             reads=said.reads,
             writes=said.writes,
@@ -258,6 +261,7 @@ class Shapes:
             media_type=value.contentMediaType or "",
             required=tuple(dict.fromkeys(value.required or ())),
             limits=limits_of(self._view, node),
+            rules=rules_among(value.model_fields_set),
             default=default_of(value),
             reads=bool(value.readOnly),
             writes=bool(value.writeOnly),
@@ -296,6 +300,7 @@ class Shapes:
                 (self.place(pointer),) for pointer in node.many("prefixItems")
             ),
             choices=choices,
+            rules=own.rules | rules_among(node.children.keys()),
             needs=needs,
         )
 

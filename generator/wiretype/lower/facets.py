@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,7 @@ _RULES = (
 """What says which values are valid but not which shape they have."""
 
 _RULE_NAMES = frozenset(_RULES)
+_NO_RULES = frozenset[str]()
 
 _NONE: Mapping[ConstraintKind, Scalar] = MappingProxyType({})
 
@@ -66,6 +67,11 @@ def default_of(schema: Schema) -> str:
     return json.dumps(schema.default, ensure_ascii=False, default=str)
 
 
+def rules_among(names: Collection[str]) -> frozenset[str]:
+    """The keywords that say which values are valid and nothing else."""
+    return _NO_RULES if _RULE_NAMES.isdisjoint(names) else _RULE_NAMES & {*names}
+
+
 def facets_of(shape: Shape) -> Facets:
     """All that a shape says beyond types and members."""
     values = shape.listed
@@ -77,8 +83,7 @@ def facets_of(shape: Shape) -> Facets:
             for member in shape.members
             if member.value is not None
         )
-    rules = _rules_of(shape)
-    if not (shape.limits or shape.default or values or shape.needs or rules):
+    if not (shape.limits or shape.default or values or shape.needs or shape.rules):
         return NO_FACETS
     return Facets(
         constraints=tuple(
@@ -89,17 +94,5 @@ def facets_of(shape: Shape) -> Facets:
         default=shape.default,
         values=values,
         needs=shape.needs,
-        rules=rules,
+        rules=tuple(name for name in _RULES if name in shape.rules),
     )
-
-
-def _rules_of(shape: Shape) -> tuple[str, ...]:
-    """The rules that the parts of a shape have beside all else, in one order."""
-    said = {
-        name
-        for node in shape.own
-        for held in (node.children, node.value.model_fields_set)
-        if not _RULE_NAMES.isdisjoint(held)
-        for name in held
-    }
-    return tuple(name for name in _RULES if name in said) if said else ()

@@ -30,7 +30,7 @@ def lower_object(schemas: Schemas, shape: Shape, identity: Pointer) -> ir.Type:
             id=schemas.reserve(identity),
             hint=hint,
             fields=tuple(
-                _lower_field(schemas, shape, name, places, identity, required)
+                _lower_field(schemas, name, places, identity, required)
                 if (places := shape.properties.get(name))
                 else _unnamed_field(schemas, shape, name, extra, identity)
                 for name in named
@@ -69,7 +69,6 @@ def _lower_extra(schemas: Schemas, shape: Shape, identity: Pointer) -> ir.Type:
 
 def _lower_field(
     schemas: Schemas,
-    shape: Shape,
     name: str,
     places: tuple[Place, ...],
     identity: Pointer,

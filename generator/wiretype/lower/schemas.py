@@ -150,9 +150,7 @@ class Schemas:
             return unions.lower_choice(self, shape, identity)
         if shape.members is not None:
             return enums.lower_enum(self, shape, shape.members, identity)
-        names = [
-            name for name in declared_types(shape) or ("any",) if name != "null"
-        ]
+        names = [name for name in declared_types(shape) or ("any",) if name != "null"]
         if len(names) == 1:
             return self._lower_typed(shape, names[0], identity)
         return ir.union_of(self._lower_typed(shape, name, identity) for name in names)
@@ -220,7 +218,7 @@ class Schemas:
 
     def is_deprecated(self, shape: Shape) -> bool:
         """Whether a shape says that it may go."""
-        return any(bool(node.value.deprecated) for node in shape.own)
+        return any(node.value.deprecated for node in shape.own)
 
     def _define(self, pointer: Pointer) -> None:
         identity = ir.DefinitionId(str(pointer))

@@ -76,6 +76,7 @@ class Shape:
         own: The schema objects themselves, without those that were referred to; what
             narrows comes after what is narrowed.
         limits: The constraints.
+        rules: The keywords of `own` that say which values are valid, and nothing else.
         default: What the server takes for a missing value, as JSON.
         needs: Alternatives of properties, one of which is required.
         reads: Whether the server alone sends it.
@@ -102,6 +103,7 @@ class Shape:
     conjuncts: frozenset[Pointer] = frozenset()
     own: tuple[Node[Schema], ...] = ()
     limits: Mapping[ConstraintKind, Scalar] = field(default_factory=lambda: _UNLIMITED)
+    rules: frozenset[str] = frozenset()
     default: str = ""
     needs: tuple[tuple[str, ...], ...] = ()
     reads: bool = False
@@ -124,7 +126,13 @@ ANYTHING = Shape()
 
 def taken_from(shape: Shape, target: Pointer) -> Shape:
     """A shape as one that refers to the schema at `target` sees it."""
-    return replace(shape, bases=(target,), conjuncts=shape.conjuncts | {target}, own=())
+    return replace(
+        shape,
+        bases=(target,),
+        conjuncts=shape.conjuncts | {target},
+        own=(),
+        rules=frozenset(),
+    )
 
 
 def meet(wide: Shape, narrow: Shape, clash: Clash) -> Shape:
@@ -154,6 +162,7 @@ def meet(wide: Shape, narrow: Shape, clash: Clash) -> Shape:
         conjuncts=wide.conjuncts | narrow.conjuncts,
         own=_nodes(wide.own, narrow.own),
         limits=_narrowed(wide.limits, narrow.limits),
+        rules=wide.rules | narrow.rules,
         default=narrow.default or wide.default,
         needs=_united(wide.needs, narrow.needs),
         reads=wide.reads or narrow.reads,

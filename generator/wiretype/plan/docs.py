@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from functools import cache
 
 from wiretype.ir.types import Doc
 
@@ -20,6 +21,8 @@ def paragraphs(doc: Doc, *, indent: int, fallback: str = "") -> tuple[str, ...]:
         indent: Columns the docstring is indented by.
         fallback: The summary of what the description leaves without a word.
     """
+    if not doc and not fallback:
+        return ()
     blocks = [text for text in (doc.summary, doc.description) if text.strip()]
     if not blocks:
         blocks = [fallback] if fallback else []
@@ -70,18 +73,26 @@ def wrap_prose(text: str, *, indent: int, first: int = 0) -> list[str]:
 
 def _wrapped(
     text: str, width: int, *, begin: str = "", further: str = ""
-) -> Sequence[str]:
+) -> tuple[str, ...]:
     """The words of a text in lines; most texts are one."""
     is_plain = text.isprintable() and "  " not in text and text == text.strip()
     if is_plain and 0 < len(text) <= width - len(begin):
         return (begin + text,)
-    return textwrap.wrap(
-        text,
-        width=width,
-        initial_indent=begin,
-        subsequent_indent=further,
-        break_long_words=False,
-        break_on_hyphens=False,
+    return _lines(text, width, begin, further)
+
+
+@cache
+def _lines(text: str, width: int, begin: str, further: str) -> tuple[str, ...]:
+    """The words of a text in lines. The same texts come again and again."""
+    return tuple(
+        textwrap.wrap(
+            text,
+            width=width,
+            initial_indent=begin,
+            subsequent_indent=further,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
     )
 
 
@@ -110,7 +121,7 @@ def entry(name: str, text: str, *, indent: int) -> tuple[str, ...]:
     return (*first, *(f"{_INDENT}{line}".rstrip() for line in more))
 
 
-def wrapped_entry(text: str, *, width: int) -> Sequence[str]:
+def wrapped_entry(text: str, *, width: int) -> tuple[str, ...]:
     """An entry of a list, its further lines indented by two columns."""
     return _wrapped(text, width, further="  ")
 

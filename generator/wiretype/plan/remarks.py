@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from wiretype.ir.types import (
+    NO_FACETS,
     Constraint,
     ConstraintKind,
     Doc,
@@ -36,6 +37,8 @@ def told(doc: Doc, facets: Facets, *, deprecated: bool = False) -> Doc:
     It is added to a single paragraph, and stands below several. That something may go
     is said first.
     """
+    if facets is NO_FACETS and not deprecated:
+        return doc
     remarks = " ".join(_remarks(facets))
     summary, description = doc.summary.strip(), doc.description.strip()
     if deprecated:
@@ -72,9 +75,10 @@ def value_lines(members: Iterable[EnumMember], *, indent: int) -> tuple[str, ...
 
 def _remarks(facets: Facets) -> Iterator[str]:
     limits = {each.kind: each for each in facets.constraints}
-    yield from _range(limits)
-    for least, most, singular, plural in _COUNTS:
-        yield from _count(limits, least, most, singular, plural)
+    if limits:
+        yield from _range(limits)
+        for least, most, singular, plural in _COUNTS:
+            yield from _count(limits, least, most, singular, plural)
     if ConstraintKind.UNIQUE_ITEMS in limits:
         yield "No item twice."
     pattern = limits.get(ConstraintKind.PATTERN)

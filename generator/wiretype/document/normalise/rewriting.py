@@ -17,8 +17,8 @@ from wiretype.document.grammar import (
     kind_at,
     mapped_names,
 )
-from wiretype.document.normalise.rule import Rule, Site, Version
-from wiretype.document.normalise.rules import RULES
+from wiretype.document.normalise.rule import Site, Version
+from wiretype.document.normalise.rules import RULES, Series
 from wiretype.document.normalise.schemas import schema_of_boolean
 from wiretype.document.normalise.shapes import (
     shaped_member,
@@ -138,13 +138,15 @@ class Rewriting:
 
     def _apply(
         self,
-        rules: tuple[Rule, ...],
+        rules: Series,
         value: dict[str, Json],
         tokens: tuple[str, ...],
         member: str,
     ) -> dict[str, Json]:
+        if rules.is_idle_for(value):
+            return value
         site = None
-        for rule in rules:
+        for rule in rules.rules:
             if rule.trigger is None or rule.trigger in value:
                 site = site or self._site(tokens, member)
                 value = rule.rewrite(value, site)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from wiretype.document.grammar import Kind
 from wiretype.document.normalise import (
@@ -22,6 +23,9 @@ from wiretype.document.normalise import (
     types,
 )
 from wiretype.document.normalise.rule import Rewrite, Rule, Version
+
+if TYPE_CHECKING:
+    from wiretype.document.tree import Json
 
 _SINCE_3 = frozenset(Version) - {Version.V2_0}
 
@@ -104,6 +108,31 @@ _RULES = (
 
 
 @dataclass(frozen=True, slots=True)
+class Series:
+    """Rules that are applied one after another.
+
+    Attributes:
+        rules: The rules.
+        triggers: The members without all of which none has anything to do; None if that
+            cannot be told by members.
+    """
+
+    rules: tuple[Rule, ...]
+    triggers: frozenset[str] | None
+
+    @classmethod
+    def of(cls, rules: tuple[Rule, ...]) -> Series:
+        """The series of some rules."""
+        triggers = [rule.trigger for rule in rules if rule.trigger is not None]
+        is_told = len(triggers) == len(rules)
+        return cls(rules, frozenset(triggers) if is_told else None)
+
+    def is_idle_for(self, value: dict[str, Json]) -> bool:
+        """Whether no rule has anything to do with an object."""
+        return self.triggers is not None and self.triggers.isdisjoint(value)
+
+
+@dataclass(frozen=True, slots=True)
 class Rules:
     """The rules for one version, by the kind of object.
 
@@ -112,16 +141,20 @@ class Rules:
         after: Those that come after.
     """
 
-    before: Mapping[Kind, tuple[Rule, ...]]
-    after: Mapping[Kind, tuple[Rule, ...]]
+    before: Mapping[Kind, Series]
+    after: Mapping[Kind, Series]
 
 
 def _rules_for(version: Version) -> Rules:
-    def rules(kind: Kind, *, early: bool) -> tuple[Rule, ...]:
-        return tuple(
-            rule
-            for rule in _RULES
-            if rule.kind is kind and rule.is_early is early and version in rule.versions
+    def rules(kind: Kind, *, early: bool) -> Series:
+        return Series.of(
+            tuple(
+                rule
+                for rule in _RULES
+                if rule.kind is kind
+                and rule.is_early is early
+                and version in rule.versions
+            )
         )
 
     return Rules(
