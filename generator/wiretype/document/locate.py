@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from wiretype.diagnostics import Location
 from wiretype.document.json_text import JsonPlaces
-from wiretype.document.yaml_places import YamlPlaces
 
 if TYPE_CHECKING:
     from wiretype.document.source import Document
+    from wiretype.document.yaml_places import YamlPlaces
     from wiretype.pointer import Pointer
 
 
@@ -45,6 +45,9 @@ class SourceMap:
                 case Syntax.JSON:
                     self._built = JsonPlaces(self._text, has_repeats=self._has_repeats)
                 case Syntax.YAML:
+                    # Imported where it is asked for, as in `source`.
+                    from wiretype.document.yaml_places import YamlPlaces
+
                     self._built = YamlPlaces(self._text)
         return self._built
 

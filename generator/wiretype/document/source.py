@@ -23,7 +23,6 @@ from wiretype.document.provenance import UNMOVED, Provenance
 from wiretype.document.text import Parsed, TextError, decode_text
 from wiretype.document.tree import shown
 from wiretype.document.web import LARGEST, FetchError, fetch
-from wiretype.document.yaml_text import parse_yaml
 from wiretype.pointer import Pointer
 
 if TYPE_CHECKING:
@@ -198,7 +197,7 @@ def _file_content(path: Path, name: str, *, may_wait: bool) -> bytes:
 def _parse(name: str, text: str) -> tuple[Syntax, Parsed]:
     is_named_json = name.lower().endswith(".json")
     if not is_named_json and not text.lstrip().startswith("{"):
-        return Syntax.YAML, parse_yaml(text)
+        return Syntax.YAML, _parse_yaml(text)
     try:
         return Syntax.JSON, parse_json(text)
     except TextError as json_error:
@@ -206,10 +205,17 @@ def _parse(name: str, text: str) -> tuple[Syntax, Parsed]:
         if is_named_json:
             raise
         try:
-            return Syntax.YAML, parse_yaml(text)
+            return Syntax.YAML, _parse_yaml(text)
         except TextError as yaml_error:
             named_yaml = name.lower().endswith((".yaml", ".yml"))
             raise (yaml_error if named_yaml else json_error) from None
+
+
+def _parse_yaml(text: str) -> Parsed:
+    # Imported where it is asked for: two parsers cost as much as reading 1 MB of JSON.
+    from wiretype.document.yaml_text import parse_yaml
+
+    return parse_yaml(text)
 
 
 def _check_depth(root: Json) -> None:

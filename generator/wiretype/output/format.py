@@ -6,8 +6,6 @@ import re
 import subprocess
 import sys
 from collections.abc import Mapping
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import assert_never
@@ -96,6 +94,10 @@ def _format_by_black(sources: Mapping[str, str]) -> dict[str, str]:
     if sum(map(len, texts)) < _WORTH_PROCESSES:
         results = [_blacken(text) for text in texts]
     else:
+        # Imported where they are asked for: most runs are not.
+        from concurrent.futures import ProcessPoolExecutor
+        from multiprocessing import get_context
+
         # A fresh interpreter each: a fork of a process with threads can hang.
         with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
             results = list(pool.map(_blacken, texts, chunksize=8))

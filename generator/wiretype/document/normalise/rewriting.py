@@ -17,7 +17,7 @@ from wiretype.document.grammar import (
     kind_at,
     mapped_names,
 )
-from wiretype.document.normalise.rule import Site, Version
+from wiretype.document.normalise.rule import Pass, Site, Version
 from wiretype.document.normalise.rules import RULES, Series
 from wiretype.document.normalise.schemas import schema_of_boolean
 from wiretype.document.normalise.shapes import (
@@ -60,14 +60,16 @@ class Rewriting:
         refer: Refer,
         sources: References,
     ) -> None:
-        self._document = document
         self._name = name
-        self._version = version
         self._rules = RULES[version]
-        self._diagnostics = diagnostics
         self._refer = refer
-        self._sources = sources
-        self._moves = Moves()
+        self._pass = Pass(
+            document=document,
+            version=version,
+            diagnostics=diagnostics,
+            moves=Moves(),
+            sources=sources,
+        )
         self._done: dict[tuple[str, ...], Kind] = {}
         self.document = document
         """The document as far as it is rewritten."""
@@ -87,7 +89,7 @@ class Rewriting:
             self.document = replace(
                 self.document,
                 root=replaced_at(self.document.root, tokens, new),
-                provenance=self._moves.finished(),
+                provenance=self._pass.moves.finished(),
             )
 
     def _is_done(self, kind: Kind, tokens: tuple[str, ...]) -> bool:
@@ -195,12 +197,4 @@ class Rewriting:
         return held
 
     def _site(self, tokens: tuple[str, ...], member: str) -> Site:
-        return Site(
-            document=self._document,
-            version=self._version,
-            pointer=Pointer(tokens, self._name),
-            member=member,
-            diagnostics=self._diagnostics,
-            moves=self._moves,
-            sources=self._sources,
-        )
+        return Site(self._pass, Pointer(tokens, self._name), member)

@@ -35,14 +35,12 @@ class Version(enum.Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Site:
-    """The place of the object that a rule rewrites.
+class Pass:
+    """One pass of the rules over one document.
 
     Attributes:
         document: The description, as it was read.
         version: The version the description is written in.
-        pointer: The place of the object in the tree as it is now.
-        member: The member of the object above that holds this one, such as `items`.
         diagnostics: Where repairs are reported.
         moves: Takes down what a rule puts elsewhere.
         sources: The references between the documents as they were read.
@@ -50,18 +48,41 @@ class Site:
 
     document: Document
     version: Version
-    pointer: Pointer
-    member: str
     diagnostics: Diagnostics
     moves: Moves
     sources: References
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The place of the object that a rule rewrites.
+
+    Attributes:
+        whole: The pass over the document that the object is in.
+        pointer: The place of the object in the tree as it is now.
+        member: The member of the object above that holds this one, such as `items`.
+    """
+
+    whole: Pass
+    pointer: Pointer
+    member: str
+
+    @property
+    def document(self) -> Document:
+        """The description, as it was read."""
+        return self.whole.document
+
+    @property
+    def version(self) -> Version:
+        """The version the description is written in."""
+        return self.whole.version
 
     def report(
         self, code: str, tokens: tuple[str, ...], message: str, consequence: str
     ) -> None:
         """Say what is wrong at `tokens` below the object, and what was done."""
         origin = Origin(self.document.name, self._written(tokens))
-        self.diagnostics.add(code, origin, message, consequence)
+        self.whole.diagnostics.add(code, origin, message, consequence)
 
     def report_at(
         self, code: str, written: Tokens, message: str, consequence: str
@@ -69,7 +90,7 @@ class Site:
         """Say what is wrong with what the author wrote somewhere, and what was done."""
         place = Pointer(written, self.pointer.document)
         origin = Origin(self.document.name, place)
-        self.diagnostics.add(code, origin, message, consequence)
+        self.whole.diagnostics.add(code, origin, message, consequence)
 
     def spelling(self, *tokens: str) -> str | None:
         """How the author wrote the scalar at `tokens` below the object."""
@@ -77,19 +98,21 @@ class Site:
 
     def move(self, new: tuple[str, ...], old: tuple[str, ...]) -> None:
         """Take down that what stood at `old` below the object is now at `new`."""
-        self.moves.move(self.pointer.child(*new).tokens, self._written(old).tokens)
+        self.whole.moves.move(
+            self.pointer.child(*new).tokens, self._written(old).tokens
+        )
 
     def move_from(self, new: Tokens, written: Tokens) -> None:
         """Take down that what the author wrote at `written` is now below at `new`."""
-        self.moves.move(self.pointer.child(*new).tokens, written)
+        self.whole.moves.move(self.pointer.child(*new).tokens, written)
 
     def copy_from(self, new: Tokens, written: Tokens) -> None:
         """Take down that what is below at `new` was made of what is at `written`."""
-        self.moves.copy(self.pointer.child(*new).tokens, written)
+        self.whole.moves.copy(self.pointer.child(*new).tokens, written)
 
     def nest(self, below: tuple[str, ...], members: Iterable[str]) -> None:
         """Take down that some members of the object now stand at `below`."""
-        self.moves.nest(self.pointer.tokens, below, members)
+        self.whole.moves.nest(self.pointer.tokens, below, members)
 
     def below(self, tokens: Tokens) -> Site:
         """The place of an object below this one."""
@@ -103,7 +126,7 @@ class Site:
     def root(self) -> dict[str, Json]:
         """The whole description, as the author wrote it."""
         own = self.document.members
-        return own if "swagger" in own else self.sources.documents.root.members
+        return own if "swagger" in own else self.whole.sources.documents.root.members
 
     def resolved(self, value: Json, tokens: Tokens) -> tuple[Pointer, Json] | None:
         """What the value at `tokens` below stands for, and where that was written.
@@ -111,14 +134,16 @@ class Site:
         That is the value itself, unless it is a reference; None for one that leads
         nowhere.
         """
-        resolution = self.sources.resolve(self._written(tokens), value)
+        resolution = self.whole.sources.resolve(self._written(tokens), value)
         if not isinstance(resolution, Found):
             return None
-        return resolution.pointer, self.sources.documents.value_at(resolution.pointer)
+        return resolution.pointer, self.whole.sources.documents.value_at(
+            resolution.pointer
+        )
 
     def _written(self, tokens: tuple[str, ...]) -> Pointer:
         place = self.pointer.child(*tokens)
-        return Pointer(self.moves.written_at(place.tokens), place.document)
+        return Pointer(self.whole.moves.written_at(place.tokens), place.document)
 
 
 Rewrite: TypeAlias = "Callable[[dict[str, Json], Site], dict[str, Json]]"
