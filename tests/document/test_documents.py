@@ -292,7 +292,7 @@ def test_places_are_looked_up_only_in_files_that_something_is_said_about(
             read.append(text)
             super().__init__(text)
 
-    monkeypatch.setattr("wiretype.document.locate.YamlPlaces", Places)
+    monkeypatch.setattr("wiretype.document.yaml_places.YamlPlaces", Places)
     bad = "properties: {a: {$ref: '#/none'}}\n"
     opened = files(
         {
