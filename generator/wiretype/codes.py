@@ -456,6 +456,14 @@ CODES: Mapping[str, CodeEntry] = MappingProxyType(
             "A schema has too many combinations of alternatives",
             "Several `oneOf` and `anyOf` that hold together are multiplied out.",
         ),
+        "WT424": CodeEntry(
+            Severity.WARNING,
+            "A default is no value that is allowed",
+            "A default is of the type and format of its schema, and among the values "
+            "that are listed. What the server does with what is left out is documented "
+            "as it is written, and never sent; null, where it is not allowed, counts "
+            "as no default. That of a server variable makes the address all the same.",
+        ),
         "WT501": CodeEntry(
             Severity.NOTE,
             "Something is called otherwise than in the description",

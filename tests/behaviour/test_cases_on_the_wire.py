@@ -225,3 +225,15 @@ def test_what_is_only_given_or_only_read_stays_on_its_side(load_case: Load) -> N
     server.answer, server.status = [{"members": [user]}], 200
     assert client.users.replace_teams(body=teams)[0].members == [read]
     assert json.loads(server.body) == [{"members": [{"name": "n"}]}]
+
+
+def test_no_default_is_sent_or_filled_in(load_case: Load) -> None:
+    server = Server({})
+    client = load_case("prose/defaults").CaseProseDefaults(
+        http_client=server.http_client
+    )
+    read = client.orders.send(state="closed")
+    assert server.url == "/orders"
+    assert json.loads(server.body) == {"state": "closed"}
+    assert read.to_dict() == {}
+    assert server.requests[-1].url.host == "asia.example.org"

@@ -56,6 +56,25 @@ def member_of(value: Json, token: str) -> Json:
     raise LookupError(token)
 
 
+def type_name(value: object) -> str:
+    """What JSON Schema calls the type of a JSON value; `number` for every float."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case float():
+            return "number"
+        case str():
+            return "string"
+        case list():
+            return "array"
+        case _:
+            return "object"
+
+
 def reference_to(tokens: tuple[str, ...]) -> str:
     """The `$ref` for a place in the same document."""
     # The fragment is percent-encoded; nothing else in it is encoded by anybody.

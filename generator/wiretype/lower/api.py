@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from wiretype.ir.api import Api, Group
 from wiretype.ir.operations import Operation
 from wiretype.ir.types import Doc
+from wiretype.lower.defaults import report_defaults
 from wiretype.lower.events import lower_events
 from wiretype.lower.flat_forms import flatten_forms
 from wiretype.lower.links import operation_keys
@@ -40,6 +41,7 @@ def lower_api(view: View, diagnostics: Diagnostics) -> Api:
     operations, total = _lower_operations(schemas, around)
     events = lower_events(schemas)
     flat, definitions = flatten_forms(operations, schemas.definitions())
+    report_defaults(schemas)
     return Api(
         title=root.info.title,
         version=root.info.version,
@@ -47,7 +49,7 @@ def lower_api(view: View, diagnostics: Diagnostics) -> Api:
             summary=root.info.summary or "",
             description=root.info.description or "",
         ),
-        servers=lower_servers(root.servers),
+        servers=lower_servers(schemas, root.servers, view.root().pointer),
         security_schemes=schemes,
         security=around.security,
         definitions=definitions,
@@ -65,7 +67,9 @@ def _lower_operations(
     view = schemas.view
     servers: dict[str, tuple[Server, ...]] = {}
     for path, item in view.path_items():
-        servers[path] = servers.get(path) or lower_servers(item.value.servers)
+        servers[path] = servers.get(path) or lower_servers(
+            schemas, item.value.servers, item.pointer
+        )
     operations: list[Operation] = []
     total = 0
     for path, method, pointer, shared in view.operations():

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from wiretype.document.tree import type_name
 from wiretype.lower.enums import listed_values
 from wiretype.lower.facets import default_of, limits_of, rules_among
 from wiretype.lower.shapes import (
@@ -47,6 +48,10 @@ class Shapes:
         self._open: set[Pointer] = set()
         self._met: set[Pointer] = set()
 
+    def known(self) -> tuple[Shape, ...]:
+        """The shapes of all schemas that were looked at so far."""
+        return tuple(self._known.values())
+
     def of(self, pointer: Pointer) -> Shape:
         """What the schema at `pointer` says, with all that it refers to."""
         known = self._known.get(pointer)
@@ -68,7 +73,7 @@ class Shapes:
         """What several schemas say together of what is described at `holder`."""
         shape = ANYTHING
         for place in places:
-            shape = self.meet(shape, self._seen_from_outside(place), holder)
+            shape = self.meet(shape, self.of(place.pointer), holder)
         return self._absorbed(shape)
 
     def meet(self, wide: Shape, narrow: Shape, holder: Pointer) -> Shape:
@@ -191,21 +196,8 @@ class Shapes:
         if node.one("not") is not None and self._view.is_false(pointer):
             return Shape(types=(), conjuncts=frozenset({pointer}))
         for part in node.many("allOf"):
-            shape = self.meet(shape, self._seen_from_outside(self.place(part)), pointer)
+            shape = self.meet(shape, self.of(part), pointer)
         return self.meet(shape, self._own(node), pointer)
-
-    def _seen_from_outside(self, place: Place) -> Shape:
-        """A schema as a part of another: by reference, if it is one."""
-        pointer = place.pointer
-        if place.target == pointer:
-            return self.of(pointer)
-        referred = self._referred(place.target)
-        if self._view.is_bare_reference(pointer):
-            return referred
-        node = self._view.schema(pointer)
-        if node is None:
-            return referred
-        return self.meet(referred, self._own(node), pointer)
 
     def _referred(self, target: Pointer) -> Shape:
         taken = self._taken.get(target)
@@ -351,7 +343,7 @@ def declared_types(shape: Shape) -> tuple[str, ...] | None:
     if shape.types is not None:
         return shape.types
     if shape.members is not None:
-        return tuple(dict.fromkeys(_type_of(each.value) for each in shape.members))
+        return tuple(dict.fromkeys(type_name(each.value) for each in shape.members))
     if shape.properties or shape.additional or shape.patterns:
         return ("object",)
     return ("array",) if shape.items or shape.prefix else None
@@ -360,20 +352,6 @@ def declared_types(shape: Shape) -> tuple[str, ...] | None:
 def _names(declared: DataType | list[DataType]) -> tuple[str, ...]:
     kinds = declared if isinstance(declared, list) else [declared]
     return tuple(dict.fromkeys(kind.value for kind in kinds))
-
-
-def _type_of(value: object) -> str:
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int():
-            return "integer"
-        case float():
-            return "number"
-        case _:
-            return "string"
 
 
 def _values(shape: Shape) -> frozenset[object] | None:

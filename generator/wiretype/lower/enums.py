@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from wiretype.document.tree import type_name
 from wiretype.ir import types as ir
 from wiretype.lower.enum_docs import document_values, extensible_values
 from wiretype.lower.facets import facets_of
@@ -78,7 +79,7 @@ def listed_values(
             fitting = _fitting(value, types, complain)
             values.setdefault(value_key(fitting), fitting)
     members, says_open = document_values(schema, raw, tuple(values.values()))
-    known = tuple(_type_of(each.value) for each in members)
+    known = tuple(type_name(each.value) for each in members)
     fits = types is None or all(
         name in types or (name == "integer" and "number" in types) or name == "null"
         for name in known
@@ -129,7 +130,7 @@ def _fitting(
     value: ir.Scalar, types: tuple[str, ...] | None, complain: Complaint
 ) -> ir.Scalar:
     """The value as its declared type has it: `1` of type string is `"1"`."""
-    name = _type_of(value)
+    name = type_name(value)
     if types is None or value is None or name in types:
         return value
     if name == "integer" and "number" in types:
@@ -164,22 +165,4 @@ def _meant(value: ir.Scalar, text: str, types: tuple[str, ...]) -> ir.Scalar:
 
 
 def _types_of(values: list[object]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(map(_type_of, values)))
-
-
-def _type_of(value: object) -> str:
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int():
-            return "integer"
-        case float():
-            return "number"
-        case str():
-            return "string"
-        case list():
-            return "array"
-        case _:
-            return "object"
+    return tuple(dict.fromkeys(map(type_name, values)))

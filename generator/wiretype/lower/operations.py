@@ -70,7 +70,8 @@ def lower_operation(
         body=None if body is None else lower_body(schemas, body),
         responses=tuple(response for response in responses if response is not None),
         security=around.security if requirements is None else requirements,
-        servers=lower_servers(node.value.servers) or around.servers,
+        servers=lower_servers(schemas, node.value.servers, node.pointer)
+        or around.servers,
         deprecated=node.value.deprecated,
         doc=Doc(
             summary=node.value.summary or "",
