@@ -325,12 +325,6 @@ CODES: Mapping[str, CodeEntry] = MappingProxyType(
             "A parameter refers to a schema",
             "A reference to a schema belongs into the `schema` of a parameter.",
         ),
-        "WT246": CodeEntry(
-            Severity.WARNING,
-            "A discriminator has a default",
-            "Values with other tags are not read as the default; they stay as they "
-            "came, and can be read with it by hand.",
-        ),
         "WT247": CodeEntry(
             Severity.REPAIR,
             "A name has white space around it",

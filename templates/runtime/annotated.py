@@ -17,12 +17,18 @@ class Discriminator:
     `Block = Annotated[Text | Image, Discriminator("type", {"text": Text, ...})]`
 
     What an object is whose tag is not among the known ones, the server knows alone:
-    it is read as an `UnknownObject`.
+    it is read as an `UnknownObject`, unless the description names a default.
     """
 
-    __slots__ = ("property_name", "variants")
+    __slots__ = ("default", "property_name", "variants")
 
-    def __init__(self, property_name: str, variants: Mapping[Any, object]) -> None:
+    def __init__(
+        self,
+        property_name: str,
+        variants: Mapping[Any, object],
+        *,
+        default: object = None,
+    ) -> None:
         """Tell variants apart.
 
         Args:
@@ -30,13 +36,18 @@ class Discriminator:
             variants: what each tag (a `Tag`) stands for: a model; a union, of models
                 that share the tag or with a discriminator of its own; or either one as
                 text, for names that are not there when this is run.
+            default: what an object is, in the same way, that has another tag or none.
         """
         self.property_name = property_name
         self.variants: Mapping[Tag, object] = variants
+        self.default = default
 
     def __repr__(self) -> str:
         """The call that makes it."""
-        return f"Discriminator({self.property_name!r}, {dict(self.variants)!r})"
+        default = "" if self.default is None else f", default={self.default!r}"
+        return (
+            f"Discriminator({self.property_name!r}, {dict(self.variants)!r}{default})"
+        )
 
 
 class Encoding:

@@ -131,6 +131,10 @@ def _schema(node: Node, definitions: dict[type[Model], CoreSchema]) -> CoreSchem
             return _reference(node.model, definitions)
         case NullableNode():
             return {"type": "nullable", "schema": _schema(node.inner, definitions)}
+        case TaggedNode() if node.default is not None:
+            # JSON schema has no word for the default of a tag.
+            members = [_schema(member, definitions) for member in node.members]
+            return {"type": "union", "choices": members}
         case TaggedNode():
             choices = {
                 tag: _schema(variant, definitions)

@@ -36,6 +36,10 @@ class Thing(Model):
         Annotated[Text | Tree, Discriminator("type", {"text": Text, "tree": Tree})]
         | Unset
     ) = UNSET
+    part: (
+        Annotated[Text | Tree, Discriminator("type", {"text": Text}, default="Tree")]
+        | Unset
+    ) = UNSET
     pair: tuple[int, str] | Unset = UNSET
     metrics: Metrics | Unset = UNSET
     key: bytes | Unset = UNSET
@@ -85,6 +89,8 @@ def test_json_schema_describes_fields_and_recursion(
     assert properties["created_at"]["format"] == "date-time"
     assert properties["class"]["anyOf"] == [{"type": "string"}, {"type": "null"}]
     assert properties["block"]["discriminator"]["propertyName"] == "type"
+    references = [{"$ref": "#/$defs/Text"}, {"$ref": "#/$defs/Tree"}]
+    assert properties["part"] == {"anyOf": references, "title": "Part"}
     assert properties["pair"]["maxItems"] == 2
     assert properties["key"]["type"] == "string"
     assert thing["$defs"]["Metrics"]["additionalProperties"] == {"type": "integer"}

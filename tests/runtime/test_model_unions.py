@@ -43,6 +43,11 @@ class Film(Model):
     frames: int
 
 
+class Odd(Model):
+    kind: str | Unset = UNSET
+    note: str | Unset = UNSET
+
+
 class First(Model):
     version: Literal[1]
     a: int
@@ -120,7 +125,14 @@ Block: TypeAlias = Annotated[
 Version: TypeAlias = Annotated[
     First | Second, Discriminator("version", {1: First, 2: Second})
 ]
+Part: TypeAlias = Annotated[
+    Sound | Odd, Discriminator("kind", {"sound": Sound}, default=Odd)
+]
 Outcome: TypeAlias = Annotated[Yes | No, Discriminator("ok", {True: Yes, False: No})]
+
+
+class Show(Model):
+    part: Part | None | Unset = UNSET
 
 
 class Message(Model):
@@ -176,6 +188,38 @@ def test_tags_need_not_be_strings(
     value = codec.read(union, data)
     assert type(value) is model
     assert codec.write(union, value) == data
+
+
+@pytest.mark.parametrize(
+    ("data", "model"),
+    [
+        ({"type": "media", "kind": "sound", "seconds": 1.5}, Sound),
+        ({"kind": "smell", "note": "n"}, Odd),
+        ({"note": "n", "new": 1}, Odd),
+        ({}, Odd),
+    ],
+    ids=repr,
+)
+def test_a_default_is_read_where_the_tag_tells_nothing(
+    data: dict[str, Any], model: type[Model]
+) -> None:
+    show = Show.from_dict({"part": data})
+    assert type(show.part) is model
+    assert show.to_dict() == {"part": data}
+    assert codec.write(Part, data) == data
+
+
+def test_what_misfits_the_default_is_an_error_of_it() -> None:
+    with pytest.raises(DecodeError) as caught:
+        Show.from_dict({"part": {"kind": "smell", "note": 1}})
+    assert [str(error) for error in caught.value.errors] == [
+        "$.part.note: expected a string, got 1"
+    ]
+
+
+def test_a_discriminator_shows_its_default() -> None:
+    shown = repr(Discriminator("kind", {"a": "A"}, default="B"))
+    assert shown == "Discriminator('kind', {'a': 'A'}, default='B')"
 
 
 def test_unknown_object_keeps_everything() -> None:

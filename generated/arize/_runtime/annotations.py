@@ -179,7 +179,13 @@ def _tagged_node(untagged: Node, discriminator: Discriminator, scope: Scope) -> 
         node for node in members if isinstance(node, ModelNode | TaggedNode)
     )
     others = [node for node in members if node not in objects]
-    tagged = TaggedNode(discriminator.property_name, variants, objects)
+    default = discriminator.default
+    tagged = TaggedNode(
+        discriminator.property_name,
+        variants,
+        objects,
+        None if default is None else _variant_node(default, scope),
+    )
     return _union_node([tagged, *others])
 
 

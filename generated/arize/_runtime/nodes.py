@@ -124,13 +124,14 @@ class NullableNode:
 class TaggedNode:
     """An object whose tag says which variant it is."""
 
-    __slots__ = ("members", "property_name", "variants")
+    __slots__ = ("default", "members", "property_name", "variants")
 
     def __init__(
         self,
         property_name: str,
         variants: Mapping[Tag, Node],
         members: tuple[Node, ...],
+        default: Node | None,
     ) -> None:
         """Describe a tagged union.
 
@@ -138,10 +139,12 @@ class TaggedNode:
             property_name: the property that holds the tag.
             variants: what each tag stands for.
             members: what an object without the property may be.
+            default: what an object with another tag or without one is, if it is known.
         """
         self.property_name = property_name
         self.variants = variants
         self.members = members
+        self.default = default
 
 
 class UnionNode:

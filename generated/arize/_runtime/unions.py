@@ -229,18 +229,20 @@ class ObjectChoice:
 
 
 def variant_of(node: TaggedNode, data: Mapping[Any, object]) -> Node | None:
-    """The type that the tag of an object stands for, if it is a known one."""
+    """The type that the tag of an object stands for, or else the default, if any."""
     tag = data.get(node.property_name)
     for known, variant in node.variants.items():
         if type(known) is type(tag) and known == tag:
             return variant
-    return None
+    return node.default
 
 
 def tagged_decoder(node: TaggedNode, decoders: Decoders) -> Decoder:
     """The function that reads objects of a union with a tag.
 
-    An unknown tag makes an `UnknownObject`. Without a tag the properties decide.
+    An object with an unknown tag or without one is read as the default. Where there is
+    none, an unknown tag makes an `UnknownObject`, and without a tag the properties
+    decide.
     """
     property_name = node.property_name
     readers = {
@@ -252,7 +254,7 @@ def tagged_decoder(node: TaggedNode, decoders: Decoders) -> Decoder:
             tag = data[property_name]
             reader = readers[type(tag), tag]
         except (KeyError, TypeError):
-            reader = read_untagged
+            reader = otherwise
         return reader(data)
 
     def read_untagged(data: Any) -> Any:
@@ -266,4 +268,5 @@ def tagged_decoder(node: TaggedNode, decoders: Decoders) -> Decoder:
     def choice() -> ObjectChoice:
         return ObjectChoice(known_models(node.members), decoders)
 
+    otherwise = read_untagged if node.default is None else decoders.of(node.default)
     return read

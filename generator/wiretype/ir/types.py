@@ -87,11 +87,15 @@ class Reference:
 class Discriminator:
     """The member of an object that tells which variant of a union it is.
 
-    `mapping` has a reference, or a union of references, for every known tag.
+    Attributes:
+        wire_name: The name of the member.
+        mapping: A reference, or a union of references, for every known tag.
+        default: What an object is that has another tag, or none; None if nobody knows.
     """
 
     wire_name: str
     mapping: tuple[tuple[str | int | float, Type], ...]
+    default: Type | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

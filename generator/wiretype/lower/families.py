@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING
 
 from wiretype.ir import types as ir
 from wiretype.lower.lowered import Lowered
-from wiretype.lower.tags import Tag, discriminator, explicit_tags, tags_of
+from wiretype.lower.tags import (
+    Tag,
+    default_target,
+    discriminator,
+    explicit_tags,
+    tags_of,
+)
 
 if TYPE_CHECKING:
     from openapi_pydantic.v3.v3_1 import Discriminator
@@ -111,15 +117,22 @@ def lower_family(schemas: Schemas, family: Family) -> Lowered:
             # What the base allows already says nothing of this kind of it.
             del tags[len(mapped) :]
         variants.append((tags or [heir.name], schemas.refer(heir).type))
-    if not declared.mapping or family.base in explicit:
+    default_place = default_target(schemas, declared, family.base)
+    default = None
+    if not declared.mapping or family.base in {*explicit, default_place}:
         shape = shapes.of(family.base)
         lowered = schemas.lower_shape(shape, family.base / "discriminator")
         variants.append(
             (list(explicit.get(family.base, [family.base.name])), lowered.type)
         )
+        default = lowered.type
+    if default_place != family.base:
+        default = None if default_place is None else schemas.refer(default_place).type
+    if default is not None:
+        variants.append(([], default))
     return Lowered(
         ir.union_of(
-            (type_ for _, type_ in variants), discriminator(declared, variants)
+            (type_ for _, type_ in variants), discriminator(declared, variants, default)
         ),
         shapes.is_nullable(shapes.of(family.base)),
     )

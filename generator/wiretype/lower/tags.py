@@ -29,6 +29,16 @@ def explicit_tags(
     return tags
 
 
+def default_target(
+    schemas: Schemas, declared: Discriminator, holder: Pointer
+) -> Pointer | None:
+    """The schema of values that have another tag or none (3.2, section 4.25)."""
+    name = (declared.model_extra or {}).get("defaultMapping")
+    if not isinstance(name, str):
+        return None
+    return schemas.view.mapping_target(name, holder)
+
+
 def tags_of(
     shapes: Shapes,
     target: Pointer,
@@ -56,7 +66,9 @@ def tags_of(
 
 
 def discriminator(
-    declared: Discriminator, variants: list[tuple[list[Tag], ir.Type]]
+    declared: Discriminator,
+    variants: list[tuple[list[Tag], ir.Type]],
+    default: ir.Type | None,
 ) -> ir.Discriminator | None:
     """The table of a union. Variants that share a tag are told apart otherwise."""
     table: dict[tuple[type, Tag], list[ir.Type]] = {}
@@ -74,6 +86,7 @@ def discriminator(
     return ir.Discriminator(
         wire_name=declared.propertyName,
         mapping=tuple((tag, ir.union_of(types)) for (_, tag), types in table.items()),
+        default=default if default is not None and _has_members(default) else None,
     )
 
 

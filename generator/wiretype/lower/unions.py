@@ -12,7 +12,13 @@ from wiretype.ir import types as ir
 from wiretype.lower import enums
 from wiretype.lower.lowered import Lowered
 from wiretype.lower.shapes import Choice, Shape, without_choice
-from wiretype.lower.tags import Tag, discriminator, explicit_tags, tags_of
+from wiretype.lower.tags import (
+    Tag,
+    default_target,
+    discriminator,
+    explicit_tags,
+    tags_of,
+)
 from wiretype.lower.variants import kind_word, own_word
 
 if TYPE_CHECKING:
@@ -54,8 +60,12 @@ def lower_choice(schemas: Schemas, shape: Shape, identity: Pointer) -> ir.Type:
     explicit = explicit_tags(schemas, declared, choice.holder)
     claimed = {tag for tags in explicit.values() for tag in tags}
     variants: list[tuple[list[Tag], ir.Type]] = []
+    default_place = default_target(schemas, declared, choice.holder)
+    default = None
     for variant, type_ in zip(valued, types, strict=True):
         target = shapes.place(variant).target
+        if target == default_place:
+            default = type_
         texts = explicit.pop(target, [])
         tags: list[Tag] = [*tags_of(shapes, target, declared, texts, claimed)]
         if not tags and target != variant:
@@ -65,8 +75,11 @@ def lower_choice(schemas: Schemas, shape: Shape, identity: Pointer) -> ir.Type:
         # The mapping knows a kind that the list of alternatives forgot.
         tags = tags_of(shapes, target, declared, texts, claimed)
         variants.append((tags, schemas.refer(target).type))
+    if default_place is not None and default is None:
+        default = schemas.refer(default_place).type
+        variants.append(([], default))
     union = ir.union_of(
-        (type_ for _, type_ in variants), discriminator(declared, variants)
+        (type_ for _, type_ in variants), discriminator(declared, variants, default)
     )
     if isinstance(union, ir.Union) and union.discriminator is not None:
         # Where it stands inline its table would be in the middle of a field.

@@ -188,18 +188,18 @@ class Annotator:
         distinct = list(dict.fromkeys(part for part in parts if part != "None"))
         if union.discriminator is None:
             return distinct + null[:1]
-        if self.direction is Direction.READ:
+        default = union.discriminator.default
+        if self.direction is Direction.READ and default is None:
             distinct.append(self._symbol(_UNKNOWN_OBJECT))
         mapping = ", ".join(
             f"{literal(tag)}: {self.expression(type_)}"
             for tag, type_ in union.discriminator.mapping
         )
-        tag = (
-            f"{self._symbol(_DISCRIMINATOR)}({literal(union.discriminator.wire_name)}, "
-        )
-        whole = (
-            f"{self._symbol(_ANNOTATED)}[{' | '.join(distinct)}, {tag}{{{mapping}}})]"
-        )
+        arguments = [literal(union.discriminator.wire_name), f"{{{mapping}}}"]
+        if default is not None:
+            arguments.append(f"default={self.expression(default)}")
+        tag = f"{self._symbol(_DISCRIMINATOR)}({', '.join(arguments)})"
+        whole = f"{self._symbol(_ANNOTATED)}[{' | '.join(distinct)}, {tag}]"
         return [whole, *null[:1]]
 
     def _holds_text(self, type_: ir.Type) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wiretype.document.normalise.swagger_media import FORM
-from wiretype.document.tree import shown
 
 if TYPE_CHECKING:
     from wiretype.document.normalise.rule import Site
@@ -69,17 +68,3 @@ def describe_tags(description: dict[str, Json], _: Site) -> dict[str, Json]:
         for tag in tags
     ]
     return description if described == tags else {**description, "tags": described}
-
-
-def mention_default_mapping(schema: dict[str, Json], site: Site) -> dict[str, Json]:
-    """Say that values with unknown tags are not read as the default (3.2, 4.25)."""
-    discriminator = schema["discriminator"]
-    if isinstance(discriminator, dict) and "defaultMapping" in discriminator:
-        site.report(
-            "WT246",
-            ("discriminator", "defaultMapping"),
-            "a default of a discriminator says how values with other tags are read: "
-            f"{shown(discriminator['defaultMapping'])}",
-            "a value with another tag stays as it came",
-        )
-    return schema

@@ -100,7 +100,6 @@ _RULES = (
     Rule(Kind.SCHEMA, "examples", misplaced.list_schema_examples),
     Rule(Kind.SCHEMA, "example", schemas.gather_schema_examples),
     Rule(Kind.SCHEMA, "discriminator", schemas.name_discriminator),
-    Rule(Kind.SCHEMA, "discriminator", newest.mention_default_mapping),
     # Last, since they may put the whole schema into another.
     Rule(Kind.SCHEMA, "nullable", schemas.allow_null),
     Rule(Kind.SCHEMA, "x-nullable", schemas.allow_null_by_extension),
