@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 from collections.abc import Callable
 from datetime import timedelta
@@ -200,6 +201,27 @@ def test_an_alias_may_hold_itself(load_case: Load, value: Any) -> None:
     assert bodies == [value]
     node = {"value": value, "next": {"value": 1}, "filter": [[{"equals": value}]]}
     assert module.models.Node.from_dict(node).to_dict() == node
+
+
+LONG: list[Any] = [
+    {"kind": "=", "value": [1, {"a": {"b": {"kind": "=", "value": True}}}]},
+    {"kind": "group", "of": [{"kind": '\\"', "pattern": "x"}, {"kind": "new"}]},
+]
+
+
+@pytest.mark.parametrize("value", LONG, ids=repr)
+def test_a_quoted_type_on_several_lines_is_the_type(
+    load_case: Load, value: Any
+) -> None:
+    module = load_case("recursion/long-aliases")
+    models = module.models
+    codec = importlib.import_module(f"{module.__name__}._runtime.codec")
+    read, found = codec.read_tolerant(models.Expression, value)
+    assert found == ()
+    assert type(read) in (models.Comparison, models.ExpressionGroup)
+    if isinstance(read, models.ExpressionGroup):
+        assert type(read.of[0]) is models.Regular
+    assert read.to_dict() == value
 
 
 def test_unions_and_families_may_differ_on_the_way(load_case: Load) -> None:

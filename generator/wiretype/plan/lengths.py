@@ -45,7 +45,10 @@ def _doc_lines(doc: ir.Doc) -> int:
 
 
 def _parts(type_: ir.Type) -> int:
-    return len(type_.variants) if isinstance(type_, ir.Union) else 1
+    if not isinstance(type_, ir.Union):
+        return 1
+    table = type_.discriminator
+    return len(type_.variants) + (0 if table is None else 6 + len(table.mapping))
 
 
 def _columns(type_: ir.Type) -> int:

@@ -13,6 +13,7 @@ from wiretype.plan.directions import Direction
 from wiretype.plan.docs import paragraphs
 from wiretype.plan.expressions import Imports, Symbol, literal
 from wiretype.plan.package import AliasStatement, ModelClass, ModelField, ModelModule
+from wiretype.plan.quotations import quoted
 from wiretype.plan.remarks import told, value_lines
 
 _MODEL = Symbol("._runtime.model", "Model")
@@ -175,12 +176,15 @@ def _statement(
         public_models=False,
         at_runtime=True,
     )
+    name = naming.symbol(definition.id, direction).name
     type_alias = imports.runtime(_TYPE_ALIAS)
     expression = annotator.expression(type_)
+    column = len(f"{name}: {type_alias} = ")
     return AliasStatement(
-        name=naming.symbol(definition.id, direction).name,
+        name=name,
         annotation=type_alias,
-        expression=literal(expression) if is_quoted else expression,
+        expression=expression,
+        source=quoted(expression, column) if is_quoted else expression,
         doc=_statement_doc(definition),
     )
 

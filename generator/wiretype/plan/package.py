@@ -36,11 +36,15 @@ class ModelClass:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AliasStatement:
-    """A name for a type expression. `annotation` says that it is one."""
+    """A name for a type expression. `annotation` says that it is one.
+
+    `source` is the expression as it stands in the module, which may be in quotes.
+    """
 
     name: str
     annotation: str
     expression: str
+    source: str
     doc: tuple[str, ...]
 
 

@@ -19,4 +19,7 @@ class Dog(Model):
     breed: Breed | str | Unset = UNSET
 
 
-Animal: TypeAlias = 'Annotated[Cat | Dog | UnknownObject, Discriminator("kind", {"tabby": Cat, "dog": Dog})]'
+Animal: TypeAlias = """Annotated[
+    Cat | Dog | UnknownObject,
+    Discriminator("kind", {"tabby": Cat, "dog": Dog}),
+]"""
