@@ -60,9 +60,13 @@ def web_address(url: str) -> Web:
         message = f"no address of the web: {url}"
         raise ValueError(message)
     path = posixpath.normpath(parts.path) if ".." in parts.path else parts.path
+    # A host has no capitals, but a password may.
+    credentials, at, host = parts.netloc.rpartition("@")
     return Web(
         parts._replace(
-            scheme=parts.scheme.lower(), netloc=parts.netloc.lower(), path=path or "/"
+            scheme=parts.scheme.lower(),
+            netloc=f"{credentials}{at}{host.lower()}",
+            path=path or "/",
         ).geturl()
     )
 
@@ -90,6 +94,21 @@ def address_from(base: Address, reference: str) -> Address:
             raise ValueError(message)
         case _:
             assert_never(base)
+
+
+def server_url(base: str, url: str) -> str:
+    """A server's URL as the document at the URI `base` means it (3.1, section 4.8.5).
+
+    It stays as it is where the document is no document of the web, and where it begins
+    with a variable, which may hold a whole address. An empty one would be the document.
+    """
+    is_relative = url and not scheme_of(url) and not url.startswith("{")
+    if not is_relative or scheme_of(base) not in {"http", "https"}:
+        return url
+    try:
+        return urljoin(shown_url(base), url)
+    except ValueError:
+        return url
 
 
 def uri_of(address: Address) -> str:

@@ -15,6 +15,7 @@ from wiretype.document.addresses import (
     name_from,
     origin_of,
     scheme_of,
+    server_url,
     shown_url,
     uri_of,
     web_address,
@@ -74,6 +75,11 @@ class Library:
         the document, that the references at `place` start from.
         """
         return self._identifiers[place.document].resource_of(place)
+
+    def server_url(self, url: str, place: Pointer) -> str:
+        """The address that a server's URL at a place means."""
+        top = Pointer(document=place.document)
+        return server_url(self._identifiers[top.document].bases[top], url)
 
     def find(self, resource: Pointer, reference: str) -> Pointer | Absence:
         """What a reference without fragment leads to from a resource, as written.

@@ -264,6 +264,13 @@ class View:
         """Whether the schema at a place accepts nothing at all: it was `false`."""
         return self._mapping(pointer) == {"not": {}}
 
+    def server_url(self, url: str, pointer: Pointer) -> str:
+        """The address that a server's URL means, in an object at a place.
+
+        A relative one starts where the document was found (section 4.8.5).
+        """
+        return self.documents.library.server_url(url, pointer)
+
     def link(self, pointer: Pointer) -> Node[Link] | None:
         """The link at a place."""
         return self._followed(self._links, pointer)

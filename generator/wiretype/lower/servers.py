@@ -39,15 +39,16 @@ def lower_servers(
 
 def _lower_server(schemas: Schemas, server: Described, place: Pointer) -> Server:
     described = server.variables or {}
+    url = schemas.view.server_url(server.url, place)
     # A variable that the address does not name changes nothing; one that nobody
     # describes can be anything.
     return Server(
-        url=server.url,
+        url=url,
         variables=tuple(
             _lower_variable(
                 schemas, name, described.get(name), place.child("variables", name)
             )
-            for name in dict.fromkeys(_PLACEHOLDER.findall(server.url))
+            for name in dict.fromkeys(_PLACEHOLDER.findall(url))
         ),
         doc=Doc(description=server.description or ""),
     )

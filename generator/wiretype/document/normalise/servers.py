@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def list_servers(holder: dict[str, Json], site: Site) -> dict[str, Json]:
     """Servers are a list of objects with a `url`."""
     servers = holder["servers"]
-    if servers is None:
+    if servers is None or servers == []:
         return {name: held for name, held in holder.items() if name != "servers"}
     is_listed = isinstance(servers, list)
     listed: list[Json] = []
