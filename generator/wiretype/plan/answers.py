@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from wiretype.ir.operations import Link, Response
 from wiretype.plan.docs import entry, section
 
 _BODY = "$response.body#/"
+_EMPTY = re.compile(
+    r"""(?: \W | \b (?:
+        20[0-9] | an? | and | answer | api | been | body | call | default | error | for
+        | ha[sv]e? | http | if | is | nothing | no | okay | ok | operation | request
+        | response | result | return(?:ed|s)? | status | that | the | this | to | upon
+        | valid | was | when | with
+        | accepted | completed | content | created | empty | executed | expected
+        | succeeded | success(?:ful(?:ly)?)?
+    ) \b )*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What half of all descriptions of successes are: a success has to have a description
+(section 4.8.17), and who has nothing to say says that it is one."""
+
+
+def told_answer(text: str) -> str:
+    """What a description says of a success, if it says more than that it is one."""
+    return "" if _EMPTY.fullmatch(text) else text
 
 
 def document_answers(

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from wiretype.ir import operations as ir
 from wiretype.ir.api import Api, Group
 from wiretype.plan.annotations import Annotator, Naming
-from wiretype.plan.answers import document_answers
+from wiretype.plan.answers import document_answers, told_answer
 from wiretype.plan.arguments import plan_arguments
 from wiretype.plan.contents import content_annotation
 from wiretype.plan.directions import Direction
@@ -180,11 +180,11 @@ def _document(
     lines += section(
         "Args", (entry(argument, doc, indent=12) for argument, doc in arguments if doc)
     )
-    answers = [each.doc.description for each in _successes(operation)]
-    lines += section(
-        "Returns", (entry("", text, indent=12) for text in answers[:1] if text)
-    )
-    lines += document_answers(_successes(operation), methods)
+    answers = _successes(operation)
+    returned = told_answer(answers[0].doc.description) if answers else ""
+    if returned:
+        lines += section("Returns", [entry("", returned, indent=12)])
+    lines += document_answers(answers, methods)
     raised = [
         (_RAISED[each.status.code], each.doc.description)
         for each in operation.responses

@@ -61,9 +61,6 @@ class Customers(Resource):
         Args:
             email: Where to write to.
             note: Whatever is worth knowing.
-
-        Returns:
-            Created.
         """
         return self._send(
             _CREATE,

@@ -26,11 +26,7 @@ class Tokens(Resource):
     """Tokens."""
 
     def create(self, *, body: PasswordGrant | RefreshGrant) -> None:
-        """`POST /tokens`.
-
-        Returns:
-            Created.
-        """
+        """`POST /tokens`."""
         return self._send(_CREATE, body=body)
 
     def send_anything(self, *, body: Mapping[str, object]) -> None:

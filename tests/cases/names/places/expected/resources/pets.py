@@ -53,9 +53,6 @@ class Pets(Resource):
     ) -> CreatePetResponse | CreatePetAcceptedResponse:
         """`POST /pets`.
 
-        Returns:
-            Created.
-
         Raises:
             NotFoundError: None.
             UnprocessableContentError: Invalid.

@@ -17,9 +17,6 @@ class Users(Resource):
     def create(self) -> User:
         """`POST /users`.
 
-        Returns:
-            Created.
-
         Response headers:
             X-Rate-Limit: Calls left this hour.
 

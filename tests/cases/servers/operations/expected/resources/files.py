@@ -19,9 +19,6 @@ class Files(Resource):
         """`POST /files`.
 
         It is at https://upload.example.com/v1/ unless the client was given a `base_url`.
-
-        Returns:
-            Created.
         """
         return self._send(_CREATE)
 

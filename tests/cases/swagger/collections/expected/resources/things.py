@@ -38,11 +38,7 @@ class Things(Resource):
         piped: SequenceNotStr[str] | Unset = UNSET,
         tabbed: str | Unset = UNSET,
     ) -> None:
-        """`GET /things/{ids}`.
-
-        Returns:
-            Nothing.
-        """
+        """`GET /things/{ids}`."""
         return self._send(
             _FIND,
             path={"ids": ids},
