@@ -72,7 +72,10 @@ class Document:
 
     def written_at(self, pointer: Pointer) -> Pointer:
         """The place in the text of what stands at `pointer` in the tree."""
-        return Pointer(self.provenance.written_at(pointer.tokens), pointer.document)
+        tokens = self.provenance.written_at(pointer.tokens)
+        if tokens is pointer.tokens:
+            return pointer
+        return Pointer(tokens, pointer.document)
 
     def moved_to(self, pointer: Pointer) -> Pointer:
         """The place in the tree of what the author wrote at `pointer`."""
