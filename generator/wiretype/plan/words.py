@@ -39,7 +39,11 @@ SEPARATORS = {
 }
 """What mostly stands between words, and is said last of all."""
 
-_ASCII_WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]*[a-z0-9]+|[A-Z]+")
+_ASCII_WORDS = re.compile(
+    # Small letters that belong to the capitals before them: OAuth2, IPv6, IDs.
+    r"[Oo]Auth[0-9]*|IPv[46]|[A-Z]{2,}s(?![a-z0-9])"
+    r"|[A-Z]+(?=[A-Z][a-z])|[A-Z]*[a-z0-9]+|[A-Z]+"
+)
 
 _SIGNS = {"+": "plus", "-": "minus"}
 
@@ -70,8 +74,8 @@ def words(text: str) -> tuple[str, ...]:
     """Split a name of any convention: `updateAIThing-v2` is update, AI, Thing, v2.
 
     A word ends where a capital follows a small letter or a digit, and before the last
-    of several capitals if a small letter follows it. Digits belong to what is before
-    them. A sign before a number is a word: `+1` is plus, 1. Letters of all scripts
+    of several capitals if a small letter follows it, but for the s of a plural: `IDs`
+    is one word. `IPv6` and `OAuth` are, too. Digits belong to what is before them. A sign before a number is a word: `+1` is plus, 1. Letters of all scripts
     stay, but a word of several scripts that look alike is spelled in ASCII.
     """
     normal = text if text.isascii() else _visible(text)
@@ -111,9 +115,11 @@ def _is_part(character: str) -> bool:
 def _begins_word(text: str, position: int) -> bool:
     if not text[position].isupper():
         return False
-    return (
-        not text[position - 1].isupper() or text[position + 1 : position + 2].islower()
-    )
+    if not text[position - 1].isupper():
+        return True
+    rest = text[position + 1 : position + 3]
+    ends = not rest[1:].islower() and not rest[1:].isdecimal()
+    return rest[:1].islower() and not (rest[:1] == "s" and ends)
 
 
 def _unmistakable(word: str) -> tuple[str, ...]:
