@@ -66,6 +66,8 @@ def test_cases_keep_what_is_in_them_already(text: str, snake: str, pascal: str) 
         ("listCategories", "category", "list"),
         ("addressBook", "Addresses", "book"),
         ("floatingIPs_create", "Floating IPs", "create"),
+        ("get customfilters by id", "CustomFilter", "get_by_id"),
+        ("listCustomFilters", "customfilter", "list"),
         ("pets", "pets", "pets"),
         ("createUser", "Pets", "create_user"),
     ],

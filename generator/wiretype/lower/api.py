@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from wiretype.ir.api import Api, Group
+from wiretype.ir.api import Api
 from wiretype.ir.operations import Operation
 from wiretype.ir.types import Doc
 from wiretype.lower.defaults import report_defaults
 from wiretype.lower.events import lower_events
 from wiretype.lower.flat_forms import flatten_forms
+from wiretype.lower.groups import lower_groups
 from wiretype.lower.links import operation_keys
 from wiretype.lower.operations import Surroundings, lower_operation
 from wiretype.lower.schemas import Schemas
@@ -38,7 +39,8 @@ def lower_api(view: View, diagnostics: Diagnostics) -> Api:
         servers=(),
         keys=operation_keys(view),
     )
-    operations, total = _lower_operations(schemas, around)
+    found, total = _lower_operations(schemas, around)
+    operations, groups = lower_groups(view, found)
     events = lower_events(schemas)
     flat, definitions = flatten_forms(operations, schemas.definitions())
     report_defaults(schemas)
@@ -53,7 +55,7 @@ def lower_api(view: View, diagnostics: Diagnostics) -> Api:
         security_schemes=schemes,
         security=around.security,
         definitions=definitions,
-        groups=_groups(view, operations),
+        groups=groups,
         operations=flat,
         events=events,
         operation_total=total,
@@ -89,18 +91,3 @@ def _lower_operations(
             )
         )
     return operations, total
-
-
-def _groups(view: View, operations: list[Operation]) -> tuple[Group, ...]:
-    declared = {
-        tag.name: Doc(description=tag.description or "")
-        for tag in view.root().value.tags or ()
-    }
-    used = {operation.group for operation in operations}
-    ordered = [name for name in declared if name in used]
-    ordered += [
-        name
-        for name in dict.fromkeys(operation.group for operation in operations)
-        if name not in declared
-    ]
-    return tuple(Group(name=name, doc=declared.get(name, Doc())) for name in ordered)

@@ -10,6 +10,7 @@ from wiretype.ir.types import Doc
 from wiretype.lower.bodies import lower_body
 from wiretype.lower.hints import operation_hint
 from wiretype.lower.parameters import lower_parameters
+from wiretype.lower.places import split_path
 from wiretype.lower.responses import lower_response
 from wiretype.lower.servers import lower_servers
 
@@ -84,5 +85,6 @@ def lower_operation(
 def _group(node: Node[Operation], path: str) -> str:
     if node.value.tags:
         return node.value.tags[0]
-    literals = (part for part in path.split("/") if part and "{" not in part)
+    leading, segments = split_path(path)
+    literals = (part for part in [*segments, *reversed(leading)] if "{" not in part)
     return next(literals, "default")

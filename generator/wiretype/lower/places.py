@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -30,6 +31,11 @@ _MEDIA_WORDS = {
     "application/x-www-form-urlencoded": "form",
     "multipart/form-data": "multipart",
 }
+# Where an API is and which version of it: no part of what is done there.
+_LEADING = re.compile(
+    r"api|rest|v?\d+(?:\.\d+)*(?:alpha|beta|rc)?\d*|\d{4}-\d\d(?:-\d\d)?",
+    re.ASCII | re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +52,32 @@ Words: TypeAlias = "tuple[Word, ...]"
 def operation_words(operation: Json, method: str, path: str) -> Words:
     """What an operation could be called: by its id, or else by method and path.
 
-    `GET /pets/{id}/toys` is get pets toys, in full get pets by id toys, and
-    `GET /pets/{id}` is get pets by id.
+    `GET /api/v2/pets/{id}/toys` is get pets toys, in full get api v2 pets by id toys,
+    and `GET /pets/{id}` is get pets by id.
     """
     identity = operation.get("operationId") if isinstance(operation, dict) else None
     if isinstance(identity, str) and identity.strip():
         return (Word(identity),)
-    segments = [part for part in path.split("/") if part]
+    leading, segments = split_path(path)
     found = [Word(method.lower())]
+    found += [Word(segment, FULL if segments else PLAIN) for segment in leading]
     for position, segment in enumerate(segments, start=1):
         if "{" in segment:
             level = PLAIN if position == len(segments) else FULL
             name = segment.replace("{", "").replace("}", "")
-            found += [Word("by", level), Word(name, level)]
+            found.append(Word(f"by {name}", level))
         else:
             found.append(Word(segment))
     return tuple(found)
+
+
+def split_path(path: str) -> tuple[list[str], list[str]]:
+    """The segments that say where an API is, such as `api` and `v2`, and the others."""
+    segments = [part for part in path.split("/") if part]
+    begin = 0
+    while begin < len(segments) and _LEADING.fullmatch(segments[begin]):
+        begin += 1
+    return segments[:begin], segments[begin:]
 
 
 class Walk:

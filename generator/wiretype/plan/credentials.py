@@ -15,8 +15,11 @@ from wiretype.ir.api import (
     SecurityScheme,
 )
 from wiretype.plan.expressions import Imports, Symbol, literal
-from wiretype.plan.names import Scope, snake_case
+from wiretype.plan.names import Scope, snake_case, words
 from wiretype.plan.package import Argument, Credential
+
+# They end the names of schemes and say nothing.
+_FILLERS = frozenset({"auth", "authentication", "authorization", "scheme", "security"})
 
 _BEARER = Symbol("._runtime.credentials", "Bearer")
 _BASIC = Symbol("._runtime.credentials", "Basic")
@@ -68,8 +71,10 @@ def _plan_credential(
             extra = ', location="header", name="Authorization"'
         case _:
             assert_never(scheme)
-    prefix = "" if is_only else f"{snake_case(scheme.id)}_"
-    names = [scope.allocate(f"{prefix}{name}") for name in wanted]
+    names = [
+        scope.allocate(name if is_only else _own_name(scheme.id, name))
+        for name in wanted
+    ]
     variables = [f"{package}_{name}".upper() for name in names]
     return Credential(
         arguments=tuple(
@@ -83,6 +88,21 @@ def _plan_credential(
         expression=f"{class_name}({literal(scheme.id)}, {', '.join(names)}, "
         f"{_named('argument', names)}, {_named('variable', variables)}{extra})",
     )
+
+
+def _own_name(scheme: str, wanted: str) -> str:
+    """What is wanted for a scheme that is not the only one of its kind.
+
+    The token of `bearerAuth` is `bearer_token`, and the key of `X-Api-Key` is
+    `x_api_key`.
+    """
+    *first, last = words(scheme) or (scheme,)
+    own = snake_case(
+        " ".join(first if first and last.lower() in _FILLERS else [*first, last])
+    )
+    if own.replace("_", "").endswith(wanted.replace("_", "")):
+        return own
+    return f"{own}_{wanted}"
 
 
 def _named(keyword: str, values: list[str]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from wiretype.ir import operations as ir
 from wiretype.ir.api import Api, Group
+from wiretype.ir.types import Strength
 from wiretype.plan.names import (
     Scope,
     class_candidates,
@@ -77,7 +78,7 @@ def _key(group: Group) -> str:
 def _class_name(scope: Scope, known: str, group: Group) -> str:
     """A name that is free with and without `Async` before it."""
     called = group.name if words(group.name) else spelled(group.name)
-    forms = ((called,), (called, "resource"))
+    forms = ((called,), (called, "resource"), (called, "operations"))
     for candidate in (known, *class_candidates(forms, is_given=False)):
         if (
             candidate
@@ -99,7 +100,14 @@ def _name_methods(operations: list[ir.Operation], pins: Pins) -> dict[str, str]:
     known = {each.key: pins.name(each.key) for each in operations}
     rivals = Counter(known[key] or short[key] for key in short)
     names: dict[str, str] = {}
-    for operation in sorted(operations, key=lambda each: not known[each.key]):
+
+    def rank(operation: ir.Operation) -> tuple[bool, bool, int]:
+        """Names given before, then authors' names, then those that can say least."""
+        hint = operation.hint
+        is_derived = hint.strength is Strength.DERIVED
+        return not known[operation.key], is_derived, len(hint.fuller)
+
+    for operation in sorted(operations, key=rank):
         key = operation.key
         forms = (operation.hint.parts, *operation.hint.fuller)
         whole = ["_".join(map(snake_case, form)) for form in forms]

@@ -48,16 +48,16 @@ _DATA = Path(__file__).parents[1] / "data"
 def method_name(operation_id: str, group: str) -> str:
     """An operation's name without the words of its group.
 
-    `updateAiIntegration` in `AI Integrations` is `update`. What would leave nothing
-    stays whole.
+    `updateAiIntegration` in `AI Integrations` is `update`, and so is that of
+    `aiintegration`. What would leave nothing stays whole.
     """
     own = words(operation_id)
-    shared = tuple(singular(word) for word in words(group))
-    compared = tuple(singular(word) for word in own)
-    for start in range(len(own) - len(shared) + 1):
-        if shared and compared[start : start + len(shared)] == shared:
-            rest = own[:start] + own[start + len(shared) :]
-            if rest:
+    shared = "".join(map(singular, words(group)))
+    compared = [*map(singular, own)]
+    for start in range(len(own) if shared else 0):
+        for end in range(start + 1, len(own) + 1):
+            rest = own[:start] + own[end:]
+            if rest and "".join(compared[start:end]) == shared:
                 return "_".join(word.lower() for word in rest)
     return snake_case(operation_id)
 

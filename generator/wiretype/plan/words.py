@@ -75,8 +75,9 @@ def words(text: str) -> tuple[str, ...]:
 
     A word ends where a capital follows a small letter or a digit, and before the last
     of several capitals if a small letter follows it, but for the s of a plural: `IDs`
-    is one word. `IPv6` and `OAuth` are, too. Digits belong to what is before them. A sign before a number is a word: `+1` is plus, 1. Letters of all scripts
-    stay, but a word of several scripts that look alike is spelled in ASCII.
+    is one word. `IPv6` and `OAuth` are, too. Digits belong to what is before them. A
+    sign before a number is a word: `+1` is plus, 1. Letters of all scripts stay, but a
+    word of several scripts that look alike is spelled in ASCII.
     """
     normal = text if text.isascii() else _visible(text)
     found: list[str] = []

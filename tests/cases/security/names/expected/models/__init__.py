@@ -1,0 +1,3 @@
+"""The models, imported when used."""
+
+from __future__ import annotations
