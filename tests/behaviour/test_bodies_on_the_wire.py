@@ -304,3 +304,9 @@ def test_a_get_can_have_a_body(call: Call, load_case: Load) -> None:
     line = load_case("bodies/raw").models.Line(day=date(2026, 1, 1))
     request = call("bodies/raw", "lines.search", body=line)
     assert (request.method, request.content) == ("GET", b'{"day":"2026-01-01"}')
+
+
+def test_an_object_is_no_list_of_edits_though_both_be_offered(call: Call) -> None:
+    request = call("bodies/patches", "pods.update", "p", labels={"a": "b"})
+    assert request.headers["Content-Type"] == "application/merge-patch+json"
+    assert request.content == b'{"labels":{"a":"b"}}'

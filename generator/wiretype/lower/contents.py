@@ -34,6 +34,7 @@ _ANSWER_ORDER = (
     Family.TEXT,
     Family.BYTES,
 )
+_JSON_RANKS = {"application/json": 0, "application/json-patch+json": 2}
 _TEXT = Primitive(kind=PrimitiveKind.STRING)
 
 
@@ -100,9 +101,10 @@ def _first(
 ) -> tuple[str, Pointer] | None:
     """The first content of the first family that has one.
 
-    Plain JSON comes before what only ends in it.
+    Plain JSON comes before what only ends in it, and edits of JSON (RFC 6902) last:
+    whoever describes an object does not mean a list of edits, though both be offered.
     """
-    ordered = sorted(contents, key=lambda it: essence(it[0]) != "application/json")
+    ordered = sorted(contents, key=lambda it: _JSON_RANKS.get(essence(it[0]), 1))
     for family in order:
         for media_type, pointer in ordered:
             if family_of(media_type) is family:
@@ -235,4 +237,6 @@ def _report_unused(schemas: Schemas, chosen: tuple[str, Pointer], given: str) ->
 
 def _described(schemas: Schemas, pointer: Pointer) -> object:
     schema = schema_of(schemas, pointer)
-    return None if schema is None else schemas.view.raw(schema)
+    if schema is None:
+        return None
+    return schemas.view.raw(schemas.shapes.place(schema).target)

@@ -24,6 +24,22 @@ _AT_LEAST = {
 }
 """What many tools say is 0, which says nothing."""
 
+_TEXTS = frozenset({"string", "number", "integer"})
+_TYPES = {
+    ConstraintKind.MIN_LENGTH: _TEXTS,
+    ConstraintKind.MAX_LENGTH: _TEXTS,
+    ConstraintKind.PATTERN: _TEXTS,
+    ConstraintKind.MIN_ITEMS: frozenset({"array"}),
+    ConstraintKind.MAX_ITEMS: frozenset({"array"}),
+    ConstraintKind.UNIQUE_ITEMS: frozenset({"array"}),
+    ConstraintKind.MIN_PROPERTIES: frozenset({"object"}),
+    ConstraintKind.MAX_PROPERTIES: frozenset({"object"}),
+}
+"""The types that a limit says anything of: `uniqueItems` means nothing for text.
+
+Numbers are often text, so limits of one are told of the other.
+"""
+
 _RULES = (
     "not",
     "if",
@@ -89,10 +105,15 @@ def facets_of(shape: Shape) -> Facets:
         constraints=tuple(
             Constraint(kind=kind, value=value)
             for kind, value in shape.limits.items()
-            if not (value == 0 and kind in _AT_LEAST)
+            if not (value == 0 and kind in _AT_LEAST) and _is_about(kind, shape)
         ),
         default=shape.default,
         values=values,
         needs=shape.needs,
         rules=tuple(name for name in _RULES if name in shape.rules),
     )
+
+
+def _is_about(kind: ConstraintKind, shape: Shape) -> bool:
+    types = _TYPES.get(kind)
+    return types is None or shape.types is None or not types.isdisjoint(shape.types)

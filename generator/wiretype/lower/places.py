@@ -31,6 +31,7 @@ _MEDIA_WORDS = {
     "application/x-www-form-urlencoded": "form",
     "multipart/form-data": "multipart",
 }
+_NO_WORD = re.compile(r"\W")
 # Where an API is and which version of it: no part of what is done there.
 _LEADING = re.compile(
     r"api|rest|v?\d+(?:\.\d+)*(?:alpha|beta|rc)?\d*|\d{4}-\d\d(?:-\d\d)?",
@@ -53,10 +54,15 @@ def operation_words(operation: Json, method: str, path: str) -> Words:
     """What an operation could be called: by its id, or else by method and path.
 
     `GET /api/v2/pets/{id}/toys` is get pets toys, in full get api v2 pets by id toys,
-    and `GET /pets/{id}` is get pets by id.
+    and `GET /pets/{id}` is get pets by id. FastAPI makes ids of a function's name, the
+    path and the method, of which the name is enough.
     """
     identity = operation.get("operationId") if isinstance(operation, dict) else None
     if isinstance(identity, str) and identity.strip():
+        place = f"{_NO_WORD.sub('_', path)}_{method.lower()}"
+        name = identity.removesuffix(place)
+        if name.strip("_") and name != identity:
+            return (Word(name), Word(place, FULL))
         return (Word(identity),)
     leading, segments = split_path(path)
     found = [Word(method.lower())]

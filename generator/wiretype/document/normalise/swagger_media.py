@@ -15,6 +15,7 @@ JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 BYTES = "application/octet-stream"
+_EDITS = "application/json-patch+json"
 
 
 def media_types(value: Json) -> tuple[str, ...]:
@@ -35,8 +36,8 @@ def contents_of(
 ) -> dict[str, Json]:
     """The same schema for several media types.
 
-    It is written out once, for JSON if that is offered; the others refer to it, so that
-    it stays one schema.
+    It is written out once, for JSON if that is offered, and rather not for edits of it
+    (RFC 6902); the others refer to it, so that it stays one schema.
 
     Args:
         schema: The schema.
@@ -44,7 +45,8 @@ def contents_of(
         site: The object that gets the `content`.
         old: Where the author wrote the schema.
     """
-    home = next(filter(is_json, offered), offered[0])
+    json = sorted(filter(is_json, offered), key=lambda each: each == _EDITS)
+    home = next(iter(json), offered[0])
     site.move_from(("content", home, "schema"), old)
     contents: dict[str, Json] = {}
     for media_type in offered:

@@ -75,9 +75,9 @@ class NamesClashes(SyncClient):
         return resources.UsersResource(self._transport)
 
     @cached_property
-    def users_2(self) -> resources.Users2:
+    def users_2(self) -> resources.UsersOperations:
         """Users."""
-        return resources.Users2(self._transport)
+        return resources.UsersOperations(self._transport)
 
 
 class AsyncNamesClashes(AsyncClient):
@@ -139,6 +139,6 @@ class AsyncNamesClashes(AsyncClient):
         return resources.AsyncUsersResource(self._transport)
 
     @cached_property
-    def users_2(self) -> resources.AsyncUsers2:
+    def users_2(self) -> resources.AsyncUsersOperations:
         """Users."""
-        return resources.AsyncUsers2(self._transport)
+        return resources.AsyncUsersOperations(self._transport)

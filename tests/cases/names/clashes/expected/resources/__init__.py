@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from .models import Models as Models
     from .users import AsyncUsersResource as AsyncUsersResource
     from .users import UsersResource as UsersResource
-    from .users_2 import AsyncUsers2 as AsyncUsers2
-    from .users_2 import Users2 as Users2
+    from .users_2 import AsyncUsersOperations as AsyncUsersOperations
+    from .users_2 import UsersOperations as UsersOperations
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
@@ -25,6 +25,6 @@ else:
             "close_": "AsyncClose Close",
             "con_": "AsyncCon Con",
             "users": "AsyncUsersResource UsersResource",
-            "users_2": "AsyncUsers2 Users2",
+            "users_2": "AsyncUsersOperations UsersOperations",
         },
     )

@@ -8,7 +8,7 @@ from .._runtime.resource import AsyncResource, Resource
 _GET: _Operation[None] = _Operation("GET", "/users", responses={204: None})
 
 
-class Users2(Resource):
+class UsersOperations(Resource):
     """Users."""
 
     def get(self) -> None:
@@ -20,9 +20,9 @@ class Users2(Resource):
         return self._send(_GET)
 
 
-class AsyncUsers2(AsyncResource):
-    """The same as `Users2`, awaited."""
+class AsyncUsersOperations(AsyncResource):
+    """The same as `UsersOperations`, awaited."""
 
     async def get(self) -> None:
-        """The same as `Users2.get`, awaited."""
+        """The same as `UsersOperations.get`, awaited."""
         return await self._send(_GET)

@@ -25,6 +25,11 @@ class Facets(Model):
     tags: builtins.list[str] | Unset = UNSET
     """At most 50 items. No item twice."""
 
+    text: str | Unset = UNSET
+    """At most 9."""
+
+    few: builtins.list[str] | Unset = UNSET
+
     from_one: int | Unset = UNSET
     """At least 1."""
 

@@ -30,6 +30,8 @@ class FacetsResource(Resource):
         code: str | Unset = UNSET,
         short: str | Unset = UNSET,
         tags: SequenceNotStr[str] | Unset = UNSET,
+        text: str | Unset = UNSET,
+        few: SequenceNotStr[str] | Unset = UNSET,
         from_one: int | Unset = UNSET,
         below: float | Unset = UNSET,
         order: FacetsOrder | Unset = UNSET,
@@ -49,6 +51,7 @@ class FacetsResource(Resource):
             code: Exactly 2 characters. Matches `^[A-Z]+$`.
             short: Not long. At most 1 character.
             tags: At most 50 items. No item twice.
+            text: At most 9.
             from_one: At least 1.
             below: Greater than 0 and at most 1.5. A multiple of 0.5.
             order: Which first. The server's default: "asc".
@@ -70,6 +73,8 @@ class FacetsResource(Resource):
                 "code": code,
                 "short": short,
                 "tags": tags,
+                "text": text,
+                "few": few,
                 "from_one": from_one,
                 "below": below,
                 "order": order,
@@ -95,6 +100,8 @@ class AsyncFacetsResource(AsyncResource):
         code: str | Unset = UNSET,
         short: str | Unset = UNSET,
         tags: SequenceNotStr[str] | Unset = UNSET,
+        text: str | Unset = UNSET,
+        few: SequenceNotStr[str] | Unset = UNSET,
         from_one: int | Unset = UNSET,
         below: float | Unset = UNSET,
         order: FacetsOrder | Unset = UNSET,
@@ -114,6 +121,8 @@ class AsyncFacetsResource(AsyncResource):
                 "code": code,
                 "short": short,
                 "tags": tags,
+                "text": text,
+                "few": few,
                 "from_one": from_one,
                 "below": below,
                 "order": order,

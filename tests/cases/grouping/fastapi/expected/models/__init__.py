@@ -1,0 +1,18 @@
+"""The models, imported when used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .items import CreateItemRequest as CreateItemRequest
+    from .items import ReadItemsResponse as ReadItemsResponse
+else:
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "items": "CreateItemRequest ReadItemsResponse",
+        },
+    )
