@@ -143,14 +143,6 @@ RULES = [
         applies=spelt(".{10}_.*"),
     ),
     Rule(
-        name="an offset without a colon",
-        peer="pydantic",
-        kinds=("date-time",),
-        reason="RFC 3339, 5.6 requires it, ISO 8601 does not.",
-        example="2024-05-01T12:00:00+0100",
-        applies=spelt(r".*[+\-]\d{4}"),
-    ),
-    Rule(
         name="a minus sign of typographers",
         peer="pydantic",
         kinds=("date-time",),

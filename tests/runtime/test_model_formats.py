@@ -24,6 +24,7 @@ NOON = datetime(2024, 5, 1, 12, tzinfo=UTC)
     [
         (datetime, "2024-05-01T12:00:00Z", NOON, None),
         (datetime, "2024-05-01T12:00:00+00:00", NOON, "2024-05-01T12:00:00Z"),
+        (datetime, "2024-05-01T12:00:00.000+0000", NOON, "2024-05-01T12:00:00Z"),
         (datetime, "2024-05-01t12:00:00z", NOON, "2024-05-01T12:00:00Z"),
         (datetime, "2024-05-01 12:00:00Z", NOON, "2024-05-01T12:00:00Z"),
         (datetime, "2024-05-01T13:00:00+01:00", NOON.astimezone(HOUR), None),

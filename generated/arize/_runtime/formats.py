@@ -50,7 +50,9 @@ _iso_datetime = datetime.fromisoformat
 
 
 _DATE_TIME = re.compile(
-    r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:[0-5]\d)", re.ASCII
+    # Java's usual format is `+0000`: not RFC 3339, but no other time either.
+    r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:?[0-5]\d)",
+    re.ASCII,
 )
 
 # Every third character of a time in UTC, by its length: to the second, or with up to

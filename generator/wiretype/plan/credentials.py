@@ -113,8 +113,12 @@ def _named(keyword: str, values: list[str]) -> str:
 
 def _document(scheme: SecurityScheme, variable: str) -> str:
     said = scheme.doc.description.strip().rstrip(".")
+    whole = ""
     if isinstance(scheme, HttpOther):
         whole = f"The whole Authorization header, for {scheme.name or 'any scheme'}"
-        said = f"{whole}. {said}".rstrip(". ")
+    elif isinstance(scheme, ApiKey) and scheme.wire_name.lower() == "authorization":
+        # Swagger 2.0 has no other way to say that there is a bearer token.
+        whole = "The whole Authorization header, with its scheme if there is one"
+    said = ". ".join(filter(None, (whole, said)))
     source = f"By default the environment variable {variable}"
     return f"{said}. {source}" if said else source

@@ -28,6 +28,7 @@ class SecurityNames(SyncClient):
         api_key: str | None = None,
         bearer_token: str | None = None,
         admin_token: str | None = None,
+        legacy_api_key: str | None = None,
         base_url: str | None = None,
         http_client: httpx2.Client | None = None,
         timeout: float | httpx2.Timeout | None | Unset = UNSET,
@@ -44,6 +45,9 @@ class SecurityNames(SyncClient):
             bearer_token: By default the environment variable
                 SECURITY_NAMES_BEARER_TOKEN.
             admin_token: By default the environment variable SECURITY_NAMES_ADMIN_TOKEN.
+            legacy_api_key: The whole Authorization header, with its scheme if there is
+                one. A bearer token. By default the environment variable
+                SECURITY_NAMES_LEGACY_API_KEY.
             base_url: Where the API is. By default https://example.org.
             http_client: Sends the requests. It stays yours: the client never closes it.
             timeout: Seconds until a request is given up, None for never.
@@ -94,6 +98,14 @@ class SecurityNames(SyncClient):
                     argument="admin_token",
                     variable="SECURITY_NAMES_ADMIN_TOKEN",
                 ),
+                ApiKey(
+                    "Legacy",
+                    legacy_api_key,
+                    argument="legacy_api_key",
+                    variable="SECURITY_NAMES_LEGACY_API_KEY",
+                    location="header",
+                    name="Authorization",
+                ),
             ),
             security=(
                 ("X-Api-Key",),
@@ -101,6 +113,7 @@ class SecurityNames(SyncClient):
                 ("ApiKeyAuth",),
                 ("bearerAuth",),
                 ("Admin",),
+                ("Legacy",),
             ),
             http_client=http_client,
             timeout=timeout,
@@ -126,6 +139,7 @@ class AsyncSecurityNames(AsyncClient):
         api_key: str | None = None,
         bearer_token: str | None = None,
         admin_token: str | None = None,
+        legacy_api_key: str | None = None,
         base_url: str | None = None,
         http_client: httpx2.AsyncClient | None = None,
         timeout: float | httpx2.Timeout | None | Unset = UNSET,
@@ -142,6 +156,9 @@ class AsyncSecurityNames(AsyncClient):
             bearer_token: By default the environment variable
                 SECURITY_NAMES_BEARER_TOKEN.
             admin_token: By default the environment variable SECURITY_NAMES_ADMIN_TOKEN.
+            legacy_api_key: The whole Authorization header, with its scheme if there is
+                one. A bearer token. By default the environment variable
+                SECURITY_NAMES_LEGACY_API_KEY.
             base_url: Where the API is. By default https://example.org.
             http_client: Sends the requests. It stays yours: the client never closes it.
             timeout: Seconds until a request is given up, None for never.
@@ -192,6 +209,14 @@ class AsyncSecurityNames(AsyncClient):
                     argument="admin_token",
                     variable="SECURITY_NAMES_ADMIN_TOKEN",
                 ),
+                ApiKey(
+                    "Legacy",
+                    legacy_api_key,
+                    argument="legacy_api_key",
+                    variable="SECURITY_NAMES_LEGACY_API_KEY",
+                    location="header",
+                    name="Authorization",
+                ),
             ),
             security=(
                 ("X-Api-Key",),
@@ -199,6 +224,7 @@ class AsyncSecurityNames(AsyncClient):
                 ("ApiKeyAuth",),
                 ("bearerAuth",),
                 ("Admin",),
+                ("Legacy",),
             ),
             http_client=http_client,
             timeout=timeout,
