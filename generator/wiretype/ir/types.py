@@ -36,6 +36,9 @@ class PrimitiveKind(enum.Enum):
     UUID = "uuid"
     DECIMAL = "decimal"
 
+    # Enum's own hash is that of the name, computed anew by Python code each time.
+    __hash__ = object.__hash__
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Primitive:
