@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from conftest import SPEC, Run
@@ -43,3 +44,30 @@ def test_a_second_operation_that_would_be_called_the_same_gets_its_whole_name(
     source = (output / "resources" / "ai_integrations.py").read_text(encoding="utf-8")
     assert "    def update(" in source
     assert "    def update_ai_integrations(self) -> None:" in source
+
+
+def test_a_model_keeps_its_name_when_a_variant_comes_before_it(
+    wiretype: Run, tmp_path: Path
+) -> None:
+    output = tmp_path / "shapes"
+    spec = tmp_path / "openapi.json"
+    variants = [variant("width", "height"), variant("circle"), variant("name")]
+    for number in (1, 0):
+        union = {"oneOf": variants[number:]}
+        description = {
+            "openapi": "3.1.0",
+            "info": {"title": "Shapes", "version": "1"},
+            "paths": {},
+            "components": {"schemas": {"Shape": union}},
+        }
+        spec.write_text(json.dumps(description), encoding="utf-8")
+        assert wiretype("generate", spec, "--output", output).returncode == 0
+    source = (output / "models" / "common.py").read_text(encoding="utf-8")
+    assert "class ShapeObject(Model):\n    name: str\n" in source
+    assert "class ShapeCircle(Model):\n    circle: str\n" in source
+    assert "class ShapeObject1(Model):\n    width: str\n" in source
+
+
+def variant(*needed: str) -> dict[str, object]:
+    properties = {name: {"type": "string"} for name in needed}
+    return {"type": "object", "required": [*needed], "properties": properties}

@@ -33,8 +33,12 @@ Member: TypeAlias = dict[str, Any]
 """An object of a description."""
 
 
-def object_schema(properties: Member) -> Member:
-    return {"type": "object", "properties": properties}
+def object_schema(properties: Member, needed: int = 0) -> Member:
+    return {
+        "type": "object",
+        "required": [*properties][:needed],
+        "properties": properties,
+    }
 
 
 def array_schema(items: Member) -> Member:
@@ -51,7 +55,9 @@ def choice_schema(variants: list[Member]) -> Member:
 
 def objects(inner: st.SearchStrategy[Member]) -> st.SearchStrategy[Member]:
     return st.builds(
-        object_schema, st.dictionaries(names, inner, min_size=1, max_size=3)
+        object_schema,
+        st.dictionaries(names, inner, min_size=1, max_size=3),
+        st.integers(0, 2),
     )
 
 
@@ -141,7 +147,9 @@ def grown(description: dict[str, Any], word: str, *, first: bool) -> dict[str, A
             add(value["properties"], word, inline())
         if "oneOf" in value:
             variant = inline() | {"title": word}
-            value["oneOf"].insert(0 if first else len(value["oneOf"]), variant)
+            tagged = object_schema({f"{word} {NEW}": inline()}, needed=1)
+            place = 0 if first else len(value["oneOf"])
+            value["oneOf"][place:place] = [variant, tagged]
         if "responses" in value:
             # Behind all, a first success could take the name that the success of
             # another operation has, if both are called the same.

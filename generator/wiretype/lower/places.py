@@ -9,7 +9,13 @@ from typing import TypeAlias
 
 from wiretype.document.tree import Json, member_of
 from wiretype.lower.statuses import is_first_success, status_phrase
-from wiretype.lower.variants import kind_word, own_word, without_beginning
+from wiretype.lower.variants import (
+    is_choice,
+    kind_word,
+    mark,
+    own_word,
+    without_beginning,
+)
 from wiretype.pointer import Pointer
 
 PLAIN, FULL, PLACED, KIND = range(4)
@@ -100,12 +106,11 @@ class Walk:
     def __init__(self, root: Json, pointer: Pointer) -> None:
         self.value: Json = root
         self._tokens = [*reversed(pointer.tokens)]
-        self._address = pointer.document
         self._document = Pointer(document=pointer.document).name
         self._step: Callable[[], Words] = self._from_root
         self._body_word = "request"
         self._said: list[str] = []
-        self._key: list[str] = []
+        self._mark = ""
 
     def words(self) -> Iterator[Word]:
         """The words of the place, from the outside in."""
@@ -117,22 +122,15 @@ class Walk:
                     self._said.append(word.text)
                     yield word
 
-    @property
-    def key(self) -> str:
-        """The place, its positions in lists replaced by what tells the items apart."""
-        return str(Pointer(tuple(self._key), self._address))
-
     def _down(self) -> str:
         """Go down by one token."""
         if not self._tokens:
             return ""
         token = self._tokens.pop()
-        held = self.value
         try:
-            self.value = member_of(held, token)
+            self.value = member_of(self.value, token)
         except LookupError:
             self.value = None
-        self._key.append(_item_key(held, token))
         return token
 
     def _member(self, name: str) -> Json:
@@ -259,6 +257,7 @@ class Walk:
     def _from_schema(self) -> Words:
         schema = self.value
         keyword = self._down()
+        marked, self._mark = self._mark, ""
         if keyword == "items" or keyword == "contains":
             return (Word("item"),)
         if keyword == "discriminator":
@@ -267,7 +266,11 @@ class Walk:
         if keyword in _VALUES:
             return (Word("value"),)
         if keyword in _NAMED:
-            return (Word(self._down()),)
+            name = self._down()
+            if marked and name == marked:
+                # Said already: `ShapeCircle` holds a `ShapeCircleValue`.
+                return (Word("value", FULL if self._tokens else PLAIN),)
+            return (Word(name),)
         if keyword in ("oneOf", "anyOf"):
             return self._variant(schema)
         if keyword in _POSITIONS:
@@ -283,37 +286,17 @@ class Walk:
     def _variant(self, union: Json) -> Words:
         """The variant of a union whose position comes next."""
         declared = union.get("discriminator") if isinstance(union, dict) else None
-        tag = declared.get("propertyName") if isinstance(declared, dict) else None
+        named = declared.get("propertyName") if isinstance(declared, dict) else None
+        tag = named if isinstance(named, str) else ""
+        listed = self.value
         position = self._down()
-        word = own_word(self.value, tag if isinstance(tag, str) else "")
-        word = without_beginning(word, " ".join(self._said))
+        said = own_word(self.value, tag)
+        if not said and is_choice(listed):
+            self._mark = mark(self.value, tag)
+        word = without_beginning(said or self._mark, " ".join(self._said))
+        kind = "" if said else kind_word(self.value)
         number = str(int(position) + 1) if position.isdecimal() else position
-        kind = kind_word(self.value)
-        return (Word(word), Word("" if word else kind, FULL), Word(number, PLACED))
-
-
-def _item_key(holder: Json, token: str) -> str:
-    """What tells an item of a list from those before it, wherever it stands.
-
-    What is no item of a list is told by its own name.
-    """
-    if not isinstance(holder, list) or not token.isdecimal():
-        return token
-    labels = [_label(item) for item in holder[: int(token) + 1]]
-    same = labels.count(labels[-1])
-    return f"{labels[-1]} {same}" if same > 1 else labels[-1]
-
-
-def _label(item: Json) -> str:
-    if not isinstance(item, dict):
-        return ""
-    if isinstance(name := item.get("name"), str) and isinstance(
-        place := item.get("in"), str
-    ):
-        return f"{place} {name}"
-    if isinstance(reference := item.get("$ref"), str):
-        return reference
-    return own_word(item, "") or kind_word(item)
+        return (Word(word), Word(kind, FULL), Word(number, PLACED))
 
 
 def _ending(name: str, word: str) -> str:

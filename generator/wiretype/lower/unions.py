@@ -19,7 +19,7 @@ from wiretype.lower.tags import (
     explicit_tags,
     tags_of,
 )
-from wiretype.lower.variants import kind_word, own_word
+from wiretype.lower.variants import kind_word, mark, own_word
 
 if TYPE_CHECKING:
     from wiretype.diagnostics import Pointer
@@ -132,15 +132,28 @@ def _places(
         return variants
     declared = choice.discriminator
     tag = "" if declared is None else declared.propertyName
-    words = [
-        own_word(raw, tag) or kind_word(raw) for raw in map(schemas.view.raw, variants)
-    ]
-    return [
-        identity.child(
-            "$defs", word if word and words.count(word) == 1 else f"{word} {number}"
+    raws = [schemas.view.raw(variant) for variant in variants]
+    formerly = [own_word(raw, tag) or kind_word(raw) for raw in raws]
+    above = schemas.former_places.get(identity, identity)
+    places: list[Pointer] = []
+    for number, (raw, former) in enumerate(zip(raws, formerly, strict=True), start=1):
+        word = own_word(raw, tag) or mark(raw, tag) or kind_word(raw) or "value"
+        place = _free(identity.child("definitions", word), places)
+        is_only = former and formerly.count(former) == 1
+        schemas.former_places[place] = above.child(
+            "$defs", former if is_only else f"{former} {number}"
         )
-        for number, word in enumerate(words, start=1)
-    ]
+        places.append(place)
+    return places
+
+
+def _free(place: Pointer, taken: list[Pointer]) -> Pointer:
+    """A place, or else one with a number: those that come later have no say in it."""
+    free, number = place, 1
+    while free in taken:
+        number += 1
+        free = place.parent / f"{place.last} {number}"
+    return free
 
 
 def _constants(schemas: Schemas, rest: Shape, variants: list[Pointer]) -> Shape | None:

@@ -22,6 +22,15 @@ _BOUNDARIES = re.compile(r"[\W_]+|(?<=[a-z0-9])(?=[A-Z])")
 _LONGEST_TITLE = 40
 """Characters. What is longer is a sentence and no name."""
 
+_COMMON = frozenset(
+    (
+        *("attributes", "code", "data", "description", "field", "fields", "id", "ids"),
+        *("item", "items", "key", "kind", "label", "message", "name", "object"),
+        *("properties", "state", "status", "title", "type", "uuid", "value", "values"),
+    )
+)
+"""Properties that anything may have: a `ShapeName` would be taken for a name."""
+
 
 def own_word(variant: Json, tag: str) -> str:
     """What a variant calls itself.
@@ -52,6 +61,49 @@ def own_word(variant: Json, tag: str) -> str:
         if (constant := _constant(name, schema))
     }
     return constants.get(tag) or next(iter(constants.values()), "")
+
+
+def mark(variant: Json, tag: str) -> str:
+    """What tells a variant from others without its saying so; empty if nothing does.
+
+    That is its only value, or the only property that it must have: in Rust,
+    `Shape::Circle` is `{"Circle": ...}`. What it may have is no mark, and neither is
+    how many properties it has, since one more must rename nothing.
+
+    Args:
+        variant: The schema of the variant.
+        tag: The property that all variants have, empty for none.
+    """
+    if constant := _constant("value", variant):
+        return constant
+    needed = [name for name in needs(variant) if name != tag]
+    if len(needed) != 1 or len(needed[0]) > _LONGEST_TITLE:
+        return ""
+    (name,) = needed
+    properties = variant.get("properties") if isinstance(variant, dict) else None
+    # A property of what the variant is beside has its name to itself.
+    is_own = isinstance(properties, dict) and name in properties
+    bare = "".join(filter(str.isalnum, name)).lower()
+    return name if is_own and bare not in _COMMON else ""
+
+
+def is_choice(variants: Json) -> bool:
+    """Whether there are several variants: what may only be null as well is none."""
+    if not isinstance(variants, list):
+        return False
+    return sum(not _is_null(each) for each in variants) > 1
+
+
+def _is_null(variant: Json) -> bool:
+    return isinstance(variant, dict) and variant.get("type") in ("null", ["null"])
+
+
+def needs(variant: Json) -> list[str]:
+    """The properties that an object must have, in the author's order."""
+    names = variant.get("required") if isinstance(variant, dict) else None
+    if not isinstance(names, list) or kind_word(variant) not in ("", _KINDS["object"]):
+        return []
+    return [name for name in names if isinstance(name, str)]
 
 
 def without_beginning(word: str, said: str) -> str:
