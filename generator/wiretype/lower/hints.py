@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from wiretype.ir.types import NameHint, Strength
 from wiretype.lower.keys import place_keys
-from wiretype.lower.places import KIND, PLAIN, Walk, Word, operation_words
+from wiretype.lower.places import Walk
 from wiretype.lower.variants import kind_word
+from wiretype.lower.words import KIND, PLAIN, Word, operation_words
 
 if TYPE_CHECKING:
     from wiretype.document.tree import Json

@@ -10,9 +10,9 @@ from wiretype.ir.types import Doc
 from wiretype.lower.bodies import lower_body
 from wiretype.lower.hints import operation_hint
 from wiretype.lower.parameters import lower_parameters
-from wiretype.lower.places import split_path
 from wiretype.lower.responses import lower_response
 from wiretype.lower.servers import lower_servers
+from wiretype.lower.words import split_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import TypeAlias
 
 from wiretype.document.tree import Json, member_of
 from wiretype.lower.statuses import is_first_success, status_phrase
@@ -16,11 +13,8 @@ from wiretype.lower.variants import (
     own_word,
     without_beginning,
 )
+from wiretype.lower.words import FULL, PLACED, PLAIN, Word, Words, operation_words
 from wiretype.pointer import Pointer
-
-PLAIN, FULL, PLACED, KIND = range(4)
-"""Levels of a word: always said; said where names clash; a position, and at last the
-kind of the schema, said where they still do."""
 
 _METHODS = frozenset(
     {"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"}
@@ -37,59 +31,6 @@ _MEDIA_WORDS = {
     "application/x-www-form-urlencoded": "form",
     "multipart/form-data": "multipart",
 }
-_NO_WORD = re.compile(r"\W")
-# Where an API is and which version of it: no part of what is done there.
-_LEADING = re.compile(
-    r"api|rest|v?\d+(?:\.\d+)*(?:alpha|beta|rc)?\d*|\d{4}-\d\d(?:-\d\d)?",
-    re.ASCII | re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A part of a name, and how badly it is needed."""
-
-    text: str
-    level: int = PLAIN
-
-
-Words: TypeAlias = "tuple[Word, ...]"
-
-
-def operation_words(operation: Json, method: str, path: str) -> Words:
-    """What an operation could be called: by its id, or else by method and path.
-
-    `GET /api/v2/pets/{id}/toys` is get pets toys, in full get api v2 pets by id toys,
-    and `GET /pets/{id}` is get pets by id. FastAPI makes ids of a function's name, the
-    path and the method, of which the name is enough.
-    """
-    identity = operation.get("operationId") if isinstance(operation, dict) else None
-    if isinstance(identity, str) and identity.strip():
-        place = f"{_NO_WORD.sub('_', path)}_{method.lower()}"
-        name = identity.removesuffix(place)
-        if name.strip("_") and name != identity:
-            return (Word(name), Word(place, FULL))
-        return (Word(identity),)
-    leading, segments = split_path(path)
-    found = [Word(method.lower())]
-    found += [Word(segment, FULL if segments else PLAIN) for segment in leading]
-    for position, segment in enumerate(segments, start=1):
-        if "{" in segment:
-            level = PLAIN if position == len(segments) else FULL
-            name = segment.replace("{", "").replace("}", "")
-            found.append(Word(f"by {name}", level))
-        else:
-            found.append(Word(segment))
-    return tuple(found)
-
-
-def split_path(path: str) -> tuple[list[str], list[str]]:
-    """The segments that say where an API is, such as `api` and `v2`, and the others."""
-    segments = [part for part in path.split("/") if part]
-    begin = 0
-    while begin < len(segments) and _LEADING.fullmatch(segments[begin]):
-        begin += 1
-    return segments[:begin], segments[begin:]
 
 
 class Walk:
