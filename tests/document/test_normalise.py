@@ -531,3 +531,21 @@ def test_any_description_is_normalised_once_and_for_all(root: dict[str, Json]) -
     twice = normalised(document_of(once.members), diagnostics)
     assert twice.root == once.root
     assert list(diagnostics) == []
+
+
+def test_equal_schemas_are_each_repaired_and_reported(view: Open) -> None:
+    whole = "{type: int, x-nullable: true}"
+    viewed = view(
+        "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n"
+        "components:\n  schemas:\n"
+        f"    A: {whole}\n"
+        f"    B: {whole}\n"
+    )
+    schemas = viewed.document.members["components"]
+    assert schemas == {
+        "schemas": {name: {"type": ["integer", "null"]} for name in "AB"},
+    }
+    assert [each.partition(" ")[2].partition(":")[0] for each in viewed.said()] == [
+        "6",
+        "7",
+    ]

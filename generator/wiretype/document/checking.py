@@ -8,6 +8,7 @@ from wiretype.document.grammar import (
     Kind,
     children,
     is_followed,
+    is_leaf,
     is_object,
     mapped_names,
 )
@@ -40,6 +41,7 @@ def check_references(view: View) -> None:
         waiting.extend(
             (child, pointer.child(*tokens), held)
             for child, tokens, held in reversed(tuple(children(kind, value)))
+            if not is_leaf(child, held)
         )
 
 

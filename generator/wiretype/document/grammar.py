@@ -246,6 +246,16 @@ def is_followed(kind: Kind, value: dict[str, Json]) -> bool:
     return "$ref" in value
 
 
+_LEADING = frozenset({*GRAMMAR[Kind.SCHEMA], "$ref", "discriminator"})
+
+
+def is_leaf(kind: Kind, value: Json) -> bool:
+    """Whether an object is a schema that neither holds nor refers to others."""
+    return (
+        kind is Kind.SCHEMA and isinstance(value, dict) and _LEADING.isdisjoint(value)
+    )
+
+
 def mapped_names(discriminator: Json) -> tuple[str, ...]:
     """The names and references in the mapping of a discriminator."""
     mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import marshal
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -12,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 
 from wiretype.document.faults import find_faults, without
 from wiretype.document.grammar import GRAMMAR, Kind, Shape, entries
-from wiretype.document.tree import shown
+from wiretype.document.tree import content_key, shown
 from wiretype.pointer import Pointer
 
 if TYPE_CHECKING:
@@ -69,9 +68,6 @@ def consequence_of(kind: Kind) -> str:
     """What becomes of an object that cannot be read."""
     return _CONSEQUENCES.get(kind, "it is left out")
 
-
-_PLAIN = 2
-"""The version of `marshal` that writes values only, not which of them are the same."""
 
 _SHAPES = {Shape.ONE: "a mapping", Shape.LIST: "a list", Shape.MAP: "a mapping"}
 
@@ -145,8 +141,7 @@ class Pieces(Generic[M]):
 
     def _model_of(self, pointer: Pointer, own: dict[str, Json]) -> M | None:
         """The members of an object as a model, which equal objects share."""
-        # Keeps `1`, `1.0` and `true` apart, and the order of members.
-        key = marshal.dumps(own, _PLAIN)
+        key = content_key(own)
         model = self._models.get(key)
         if model is None:
             try:

@@ -222,24 +222,18 @@ def _parse_yaml(text: str) -> Parsed:
 
 
 def _check_depth(root: Json) -> None:
-    level: list[Json] = [root]
+    level = [root] if isinstance(root, (dict, list)) else []
     for _ in range(_DEEPEST):
         level = [
             child
             for value in level
-            for child in _children(value)
+            for child in (value.values() if isinstance(value, dict) else value)
             if isinstance(child, (dict, list))
         ]
         if not level:
             return
     message = f"the description is nested too deeply, the limit is: {_DEEPEST}"
     raise TextError(message, code="WT107")
-
-
-def _children(value: Json) -> list[Json]:
-    if isinstance(value, dict):
-        return list(value.values())
-    return value if isinstance(value, list) else []
 
 
 def _input_error(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import marshal
 from typing import TypeAlias
 
 from wiretype.pointer import Pointer
@@ -11,6 +12,8 @@ Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json
 """A JSON value. Nobody changes one after it was read: rewriting makes a new one."""
 
 _SHOWN_CHARACTERS = 60
+_PLAIN = 2
+"""The version of `marshal` that writes values only, not which of them are the same."""
 
 
 def value_at(root: Json, pointer: Pointer) -> Json:
@@ -23,6 +26,14 @@ def value_at(root: Json, pointer: Pointer) -> Json:
     for token in pointer.tokens:
         value = member_of(value, token)
     return value
+
+
+def content_key(value: Json) -> bytes:
+    """A key that is equal for values that are word for word the same.
+
+    It keeps `1`, `1.0` and `true` apart, and members in another order.
+    """
+    return marshal.dumps(value, _PLAIN)
 
 
 def replaced_at(root: Json, tokens: tuple[str, ...], value: Json) -> Json:

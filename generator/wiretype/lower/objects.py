@@ -12,7 +12,7 @@ from wiretype.lower.prose import names_of
 if TYPE_CHECKING:
     from wiretype.diagnostics import Pointer
     from wiretype.lower.schemas import Schemas
-    from wiretype.lower.shapes import Place, Shape
+    from wiretype.lower.shapes import Shape
 
 
 def lower_object(schemas: Schemas, shape: Shape, identity: Pointer) -> ir.Type:
@@ -30,7 +30,7 @@ def lower_object(schemas: Schemas, shape: Shape, identity: Pointer) -> ir.Type:
             id=schemas.reserve(identity),
             hint=hint,
             fields=tuple(
-                _lower_field(schemas, name, places, identity, required)
+                schemas.fields.lower(name, places, identity, required=name in required)
                 if (places := shape.properties.get(name))
                 else _unnamed_field(schemas, shape, name, extra, identity)
                 for name in named
@@ -67,28 +67,6 @@ def _lower_extra(schemas: Schemas, shape: Shape, identity: Pointer) -> ir.Type:
     ).whole()
 
 
-def _lower_field(
-    schemas: Schemas,
-    name: str,
-    places: tuple[Place, ...],
-    identity: Pointer,
-    required: set[str],
-) -> ir.Field:
-    lowered = schemas.lower_all(places, identity.child("properties", name))
-    described = schemas.shapes.of_all(places, places[-1].pointer)
-    return ir.Field(
-        wire_name=name,
-        type=lowered.type,
-        required=name in required,
-        nullable=lowered.nullable,
-        access=_access(described),
-        deprecated=schemas.is_deprecated(described),
-        doc=schemas.described(described, name),
-        origin=schemas.origin(places[-1].pointer),
-        facets=facets_of(described),
-    )
-
-
 def _unnamed_field(
     schemas: Schemas,
     shape: Shape,
@@ -108,9 +86,3 @@ def _unnamed_field(
         doc=ir.Doc(),
         origin=schemas.origin_of(shape, identity),
     )
-
-
-def _access(shape: Shape) -> ir.Access:
-    if shape.reads == shape.writes:
-        return ir.Access.BOTH
-    return ir.Access.READ if shape.reads else ir.Access.WRITE

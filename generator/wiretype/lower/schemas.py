@@ -11,6 +11,7 @@ from wiretype.lower import arrays, enums, families, objects, scalars, unions
 from wiretype.lower.conjunctions import Shapes, declared_types
 from wiretype.lower.cycles import without_empty_cycles
 from wiretype.lower.facets import facets_of
+from wiretype.lower.fields import Fields
 from wiretype.lower.hints import schema_hint
 from wiretype.lower.lowered import Lowered
 from wiretype.lower.prose import doc_of, names_of
@@ -44,6 +45,7 @@ class Schemas:
             pointer for _, pointer in view.components("schemas")
         )
         self.families = families.Families(self.shapes, view, tuple(self._components))
+        self.fields = Fields(self)
         self._lowered: dict[Pointer, Lowered] = {}
         self._referred: dict[Pointer, Lowered] = {}
         self._elsewhere: deque[Pointer] = deque()

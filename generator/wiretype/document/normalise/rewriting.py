@@ -14,6 +14,7 @@ from wiretype.document.grammar import (
     Shape,
     is_extension,
     is_followed,
+    is_leaf,
     kind_at,
     mapped_names,
 )
@@ -26,7 +27,7 @@ from wiretype.document.normalise.shapes import (
     trimmed_names,
 )
 from wiretype.document.provenance import Moves
-from wiretype.document.tree import replaced_at, value_at
+from wiretype.document.tree import content_key, replaced_at, value_at
 from wiretype.pointer import Pointer
 
 if TYPE_CHECKING:
@@ -71,6 +72,8 @@ class Rewriting:
             sources=sources,
         )
         self._done: dict[tuple[str, ...], Kind] = {}
+        # What schemas say that no rule has anything to do with, and what holds them.
+        self._idle: set[tuple[str, bytes]] = set()
         self.document = document
         """The document as far as it is rewritten."""
 
@@ -110,6 +113,22 @@ class Rewriting:
             value = shaped_object(kind, value, self._site(tokens, member))
         if not isinstance(value, dict) or tokens in self._done:
             return value
+        if not is_leaf(kind, value):
+            return self._rewrite_object(kind, value, tokens, member)
+        # Most of these say the same as others, of which nothing was to be rewritten.
+        key = (member, content_key(value))
+        if key in self._idle:
+            return value
+        said = len(self._pass.diagnostics)
+        result = self._rewrite_object(kind, value, tokens, member)
+        if result is value and len(self._pass.diagnostics) == said:
+            self._idle.add(key)
+        return result
+
+    def _rewrite_object(
+        self, kind: Kind, value: dict[str, Json], tokens: tuple[str, ...], member: str
+    ) -> Json:
+        """An object with all that it holds rewritten."""
         value = self._trimmed(kind, value, tokens, member)
         result = self._apply(self._rules.before[kind], value, tokens, member)
         self._refer_from(kind, result, tokens)
