@@ -7,9 +7,7 @@ from typing import Any
 
 import pytest
 
-from plan.descriptions import api_of, lowered, pins_of, planned
-from wiretype.plan import plan_package
-from wiretype.plan.pins import Pins
+from plan.descriptions import api_of, pins_of, planned
 
 TEXT = {"type": "string"}
 INNER = {"type": "object", "properties": {"x": TEXT}}
@@ -121,39 +119,3 @@ def test_a_variant_keeps_its_name_when_it_must_have_more(tmp_path: Path) -> None
     grown = api_of({"Shape": {"oneOf": [variant("circle", "unit"), TEXT]}})
     after = planned(grown, tmp_path, pins_of(before))
     assert before.pinned_names == after.pinned_names
-
-
-def test_names_that_earlier_versions_pinned_by_kinds_stay(tmp_path: Path) -> None:
-    union = [variant(a=TEXT), variant("circle", circle=INNER), variant("square")]
-    drawing = {
-        "properties": {"Id": TEXT},
-        "allOf": [{"$ref": "#/components/schemas/Shape"}],
-    }
-    api = lowered(api_of({"Shape": {"oneOf": union}, "Drawing": drawing}), tmp_path)
-    shape = "/components/schemas/Shape"
-    names = {
-        shape: "common.Shape",
-        f"{shape}/oneOf/object": "common.ShapeObject",
-        f"{shape}/oneOf/object 2": "common.ShapeObject2",
-        f"{shape}/oneOf/object 2/properties/circle": "common.ShapeCircle",
-        f"{shape}/oneOf/object 3": "common.ShapeObject3",
-        "/components/schemas/Drawing/$defs/object 3": "common.DrawingObject3",
-    }
-    members = {"/components/schemas/Drawing/$defs/object 3": {"Id": "identity"}}
-    package = plan_package(api, "client", Pins(names=names, members=members))
-    found = {
-        model.name: [field.name for field in model.fields]
-        for module in package.models
-        for model in module.classes
-    }
-    assert found == {
-        "ShapeObject": ["a"],
-        "ShapeObject2": ["circle"],
-        "ShapeCircle": ["x"],
-        "ShapeObject3": ["square"],
-        "DrawingObject": ["id", "a"],
-        "DrawingCircle": ["id", "circle"],
-        "DrawingObject3": ["identity", "square"],
-    }
-    again = plan_package(api, "client", pins_of(package))
-    assert again == package

@@ -244,15 +244,13 @@ class NameHint:
 
     `fuller` are longer forms, for when another thing is called by the plain one. `key`
     identifies a definition from one version of the description to the next: other than
-    its pointer it stays when siblings are added before it. `former_key` is what earlier
-    versions of the generator had in its stead, empty if that is the same.
+    its pointer it stays when siblings are added before it.
     """
 
     parts: tuple[str, ...]
     strength: Strength
     fuller: tuple[tuple[str, ...], ...] = ()
     key: str = ""
-    former_key: str = ""
 
 
 class Access(enum.Enum):

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from wiretype.ir.types import NameHint, Strength
-from wiretype.lower.keys import place_keys
+from wiretype.lower.keys import place_key
 from wiretype.lower.places import Walk
 from wiretype.lower.variants import kind_word
 from wiretype.lower.words import KIND, PLAIN, Word, operation_words
@@ -26,28 +26,23 @@ _COMPONENTS = ("components", "schemas")
 _NAMED = {(), _COMPONENTS, ("definitions",), ("$defs",)}
 
 
-def schema_hint(root: Json, pointer: Pointer, former_place: Pointer) -> NameHint:
+def schema_hint(root: Json, pointer: Pointer) -> NameHint:
     """What the schema at a place could be called.
 
     Args:
         root: The whole normalised document that the place is in.
         pointer: The place.
-        former_place: Where the same was in earlier versions of the generator.
     """
     walk = Walk(root, pointer)
     words = [*walk.words()]
     plain, *fuller = _forms([*words, Word(kind_word(walk.value) or "value", KIND)])
-    key, former = place_keys(root, pointer)
-    if former_place != pointer:
-        _, former = place_keys(root, former_place)
     above = pointer.tokens[:-1]
     is_given = above in _NAMED if pointer.document else above == _COMPONENTS
     return NameHint(
         parts=plain,
         strength=Strength.GIVEN if is_given else Strength.DERIVED,
         fuller=tuple(fuller),
-        key=key,
-        former_key="" if former == key else former,
+        key=place_key(root, pointer),
     )
 
 

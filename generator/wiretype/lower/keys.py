@@ -15,34 +15,27 @@ from wiretype.pointer import Pointer
 _CHOICES = {"oneOf", "anyOf"}
 
 
-def place_keys(root: Json, pointer: Pointer) -> tuple[str, str]:
-    """The key of a place, and the one that it had in earlier versions of the generator.
+def place_key(root: Json, pointer: Pointer) -> str:
+    """The key of a place.
 
     Args:
         root: The whole normalised document that the place is in.
         pointer: The place.
     """
     key: list[str] = []
-    former: list[str] = []
     value, keyword = root, ""
     for token in pointer.tokens:
-        label = old_label = token
+        label = token
         if isinstance(value, list) and value and token.isdecimal():
-            items = value[: int(token) + 1]
-            label = old_label = _last_key(map(_label, items))
-            if keyword in _CHOICES:
-                label = _last_key(map(_variant_label, items))
+            label_of = _variant_label if keyword in _CHOICES else _label
+            label = _last_key(map(label_of, value[: int(token) + 1]))
         key.append(label)
-        former.append(old_label)
         keyword = token
         try:
             value = member_of(value, token)
         except LookupError:
             value = None
-    return (
-        str(Pointer(tuple(key), pointer.document)),
-        str(Pointer(tuple(former), pointer.document)),
-    )
+    return str(Pointer(tuple(key), pointer.document))
 
 
 def _last_key(labels: Iterable[str]) -> str:
@@ -55,8 +48,7 @@ def _last_key(labels: Iterable[str]) -> str:
 def _variant_label(variant: Json) -> str:
     """What a variant says of itself, or else what it must have first of all.
 
-    Earlier versions said the kind alone. These labels begin with a word, so that a name
-    that is pinned by one of today is never taken for that of another variant.
+    Other than a word of its own, that is no part of its name.
     """
     said = _said(variant)
     if said:

@@ -38,8 +38,6 @@ class Schemas:
         self.view = view
         self.diagnostics = diagnostics
         self.shapes = Shapes(view, self.warn)
-        # What is written down nowhere, and where it was in earlier versions.
-        self.former_places: dict[Pointer, Pointer] = {}
         self._definitions: dict[ir.DefinitionId, ir.Definition | None] = {}
         self._components = dict.fromkeys(
             pointer for _, pointer in view.components("schemas")
@@ -173,7 +171,7 @@ class Schemas:
     def hint(self, identity: Pointer) -> ir.NameHint:
         """What a definition could be called: it is named after its place."""
         root = self.view.raw(Pointer(document=identity.document))
-        return schema_hint(root, identity, self.former_places.get(identity, identity))
+        return schema_hint(root, identity)
 
     def warn(self, code: str, pointer: Pointer, message: str, consequence: str) -> None:
         """Say what is odd about the schema at `pointer`."""

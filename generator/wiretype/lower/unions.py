@@ -132,18 +132,10 @@ def _places(
         return variants
     declared = choice.discriminator
     tag = "" if declared is None else declared.propertyName
-    raws = [schemas.view.raw(variant) for variant in variants]
-    formerly = [own_word(raw, tag) or kind_word(raw) for raw in raws]
-    above = schemas.former_places.get(identity, identity)
     places: list[Pointer] = []
-    for number, (raw, former) in enumerate(zip(raws, formerly, strict=True), start=1):
+    for raw in map(schemas.view.raw, variants):
         word = own_word(raw, tag) or mark(raw, tag) or kind_word(raw) or "value"
-        place = _free(identity.child("definitions", word), places)
-        is_only = former and formerly.count(former) == 1
-        schemas.former_places[place] = above.child(
-            "$defs", former if is_only else f"{former} {number}"
-        )
-        places.append(place)
+        places.append(_free(identity.child("definitions", word), places))
     return places
 
 

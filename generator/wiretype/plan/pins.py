@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
 
 from wiretype.ir.types import Definition
-
-V = TypeVar("V")
 
 
 def definition_key(definition: Definition) -> str:
@@ -18,11 +15,7 @@ def definition_key(definition: Definition) -> str:
 
 def input_key(definition: Definition) -> str:
     """What the name of a definition as it is given is pinned by."""
-    return _input(definition_key(definition))
-
-
-def _input(key: str) -> str:
-    return f"{key}#input"
+    return f"{definition_key(definition)}#input"
 
 
 def group_key(group: str) -> str:
@@ -46,20 +39,6 @@ class Pins:
         default_factory=dict[str, Mapping[str, str]]
     )
 
-    def renewed(self, definitions: Iterable[Definition]) -> Pins:
-        """With the keys of today for what earlier versions pinned by others."""
-        keys = {
-            former: definition_key(each)
-            for each in definitions
-            if (former := each.hint.former_key)
-        }
-        if not self.names or not keys:
-            return self
-        keys |= {_input(former): _input(key) for former, key in keys.items()}
-        return Pins(
-            names=_renewed(self.names, keys), members=_renewed(self.members, keys)
-        )
-
     def name(self, key: str) -> str:
         """The last part of a pinned name; empty if it is new."""
         return self.names.get(key, "").rpartition(".")[2]
@@ -71,9 +50,3 @@ class Pins:
     def of_members(self, key: str) -> Mapping[str, str]:
         """The names of the members of what a key stands for."""
         return self.members.get(key, {})
-
-
-def _renewed(pinned: Mapping[str, V], keys: Mapping[str, str]) -> dict[str, V]:
-    """What is pinned by former keys under those of today, which come first."""
-    renewed = {keys.get(key, key): value for key, value in pinned.items()}
-    return renewed | {key: pinned[key] for key in keys.values() if key in pinned}

@@ -34,7 +34,6 @@ def plan_package(api: Api, package: str, pins: Pins) -> Package:
         pins: Names that were given before. They stay.
     """
     directions = find_directions(api)
-    pins = pins.renewed(api.definitions)
     names = name_definitions(
         api.definitions, directions, pins, taken=pinned_classes(api, pins)
     )
