@@ -131,6 +131,7 @@ def _aliases(
 ) -> tuple[AliasStatement, ...]:
     """The aliases, each after what it needs, or quoted where that cannot be."""
     statements: list[AliasStatement] = []
+    texts: set[Symbol] = set()
     for direction in Direction:
         ordered = _dependencies_first(
             definition for definition, way in definitions if way is direction
@@ -142,11 +143,14 @@ def _aliases(
             # cycle of aliases the first one stands before what it refers to. What is
             # quoted is text when the module runs, and no part of a union.
             is_quoted = any(
-                target in later or naming.symbols[target].module != module
+                target in later
+                or naming.symbols[target].module != module
+                or naming.symbol(target, direction) in texts
                 for target in references(definition.type)
             )
-            if not is_quoted:
-                later.discard(definition.id)
+            later.discard(definition.id)
+            if is_quoted:
+                texts.add(naming.symbol(definition.id, direction))
             statements.append(
                 _statement(
                     definition,
