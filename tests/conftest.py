@@ -6,6 +6,7 @@ import importlib
 import subprocess
 import sys
 from collections.abc import Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -13,7 +14,7 @@ from types import ModuleType
 import pytest
 
 from wiretype.diagnostics import Diagnostics
-from wiretype.pipeline import draft_client, finished_sources, load_description
+from wiretype.pipeline import draft_client, load_description
 from wiretype.plan.pins import Pins
 from wiretype.settings import Formatter
 
@@ -52,8 +53,16 @@ def load_case(
         spec = next((ROOT / "tests" / "cases" / case).glob("openapi.*"))
         package = "case_" + case.replace("/", "_").replace("-", "_")
         description = load_description(str(spec), Diagnostics(), lambda stage: None)
-        draft = draft_client(description.api, package, Pins(), lambda stage: None)
-        for path, text in finished_sources(draft, Formatter.RUFF).items():
+        with ThreadPoolExecutor() as beside:
+            draft = draft_client(
+                description.api,
+                package,
+                Formatter.RUFF,
+                Pins(),
+                lambda stage: None,
+                beside,
+            )
+        for path, text in draft.sources().items():
             target = folder / package / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")

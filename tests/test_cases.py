@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,6 @@ from wiretype.diagnostics import Diagnostic, Diagnostics
 from wiretype.pipeline import (
     UselessDescriptionError,
     draft_client,
-    finished_sources,
     load_description,
 )
 from wiretype.plan.pins import Pins
@@ -44,11 +44,16 @@ def generate(spec: Path) -> tuple[dict[str, str], str]:
         description = load_description(str(spec), diagnostics, lambda stage: None)
     except UselessDescriptionError as error:
         return {}, render(spec, error.diagnostics)
-    draft = draft_client(
-        description.api, package_name(spec), Pins(), lambda stage: None
-    )
-    sources = finished_sources(draft, Formatter.RUFF)
-    return sources, render(spec, description.located(diagnostics))
+    with ThreadPoolExecutor() as beside:
+        draft = draft_client(
+            description.api,
+            package_name(spec),
+            Formatter.RUFF,
+            Pins(),
+            lambda stage: None,
+            beside,
+        )
+    return draft.sources(), render(spec, description.located(diagnostics))
 
 
 def render(spec: Path, diagnostics: tuple[Diagnostic, ...]) -> str:

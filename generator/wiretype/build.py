@@ -11,7 +11,6 @@ from wiretype.output.lock import LOCK_NAME, Lock, lock_package, read_lock
 from wiretype.pipeline import (
     Progress,
     draft_client,
-    finished_sources,
     load_description,
 )
 from wiretype.plan.pins import Pins
@@ -47,22 +46,23 @@ def build_client(
         settings.spec, diagnostics, progress, allow_remote=settings.allow_remote
     )
     known = read_lock(settings.output)
-    draft = draft_client(
-        description.api,
-        settings.package,
-        Pins() if known is None else Pins(names=known.names, members=known.members),
-        progress,
-    )
-    with ThreadPoolExecutor(max_workers=1) as beside:
-        # The formatter is another process. To find places takes as long, in this one.
-        formatted = beside.submit(finished_sources, draft, settings.formatter)
+    with ThreadPoolExecutor() as beside:
+        draft = draft_client(
+            description.api,
+            settings.package,
+            settings.formatter,
+            Pins() if known is None else Pins(names=known.names, members=known.members),
+            progress,
+            beside,
+        )
+        # To find places takes this process as long as formatting takes others.
         progress("locating")
         found = description.located(diagnostics)
         notes = draft.notes()
         # To find the places of notes can take longer than all else.
         noted = description.located(notes) if is_reported else tuple(notes)
         progress("formatting")
-        sources = formatted.result()
+        sources = draft.sources()
     lock = lock_package(
         sources,
         generator=__version__,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 
 from wiretype.diagnostics import Diagnostic, Diagnostics, Severity
@@ -17,7 +18,7 @@ from wiretype.output.format import format_sources
 from wiretype.plan import plan_package
 from wiretype.plan.package import Package
 from wiretype.plan.pins import Pins
-from wiretype.render import Sources, render_package
+from wiretype.render import render_package, verbatim_sources
 from wiretype.settings import Formatter
 
 Progress = Callable[[str], None]
@@ -46,10 +47,28 @@ class UselessDescriptionError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A client that is not formatted yet."""
+    """A client that is not written yet, some of whose files are still being formatted.
+
+    Attributes:
+        package: The plan of it.
+        formatted: The files that are formatted, by their paths inside the package.
+        verbatim: All others.
+    """
 
     package: Package
-    sources: Sources
+    formatted: tuple[Future[dict[str, str]], ...]
+    verbatim: dict[str, str]
+
+    def sources(self) -> dict[str, str]:
+        """The text of every file, once all are formatted.
+
+        Raises:
+            FormatError: A source is not Python, or the formatter does not run.
+        """
+        formatted: dict[str, str] = {}
+        for part in self.formatted:
+            formatted |= part.result()
+        return formatted | self.verbatim
 
     def notes(self) -> Diagnostics:
         """What is called otherwise than one would expect."""
@@ -100,21 +119,28 @@ def _stop_at_errors(documents: Documents, diagnostics: Diagnostics) -> None:
         )
 
 
-def draft_client(api: Api, package: str, pins: Pins, progress: Progress) -> Draft:
-    """Plan and render."""
+def draft_client(
+    api: Api,
+    package: str,
+    formatter: Formatter,
+    pins: Pins,
+    progress: Progress,
+    beside: Executor,
+) -> Draft:
+    """Plan, render, and begin to format.
+
+    The formatter is another process; `beside` waits for it.
+    """
     progress("planning")
     plan = plan_package(api, package, pins)
     progress("rendering")
-    return Draft(package=plan, sources=render_package(plan))
-
-
-def finished_sources(draft: Draft, formatter: Formatter) -> dict[str, str]:
-    """The text of every file of a client, by its path inside the package.
-
-    Raises:
-        FormatError: A rendered source is not Python, or the formatter does not run.
-    """
-    return {
-        **format_sources(draft.sources.rendered, formatter),
-        **draft.sources.verbatim,
-    }
+    rendered: list[str] = []
+    formatted: list[Future[dict[str, str]]] = []
+    for part in render_package(plan):
+        formatted.append(beside.submit(format_sources, part, formatter))
+        rendered.extend(part.values())
+    return Draft(
+        package=plan,
+        formatted=tuple(formatted),
+        verbatim=verbatim_sources(plan, rendered),
+    )

@@ -11,7 +11,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from wiretype.ir.types import NameHint, Strength
-from wiretype.lower.keys import place_key
 from wiretype.lower.places import Walk
 from wiretype.lower.variants import kind_word
 from wiretype.lower.words import KIND, PLAIN, Word, operation_words
@@ -26,12 +25,13 @@ _COMPONENTS = ("components", "schemas")
 _NAMED = {(), _COMPONENTS, ("definitions",), ("$defs",)}
 
 
-def schema_hint(root: Json, pointer: Pointer) -> NameHint:
+def schema_hint(root: Json, pointer: Pointer, key: str) -> NameHint:
     """What the schema at a place could be called.
 
     Args:
         root: The whole normalised document that the place is in.
         pointer: The place.
+        key: What identifies it, without positions.
     """
     walk = Walk(root, pointer)
     words = [*walk.words()]
@@ -42,7 +42,7 @@ def schema_hint(root: Json, pointer: Pointer) -> NameHint:
         parts=plain,
         strength=Strength.GIVEN if is_given else Strength.DERIVED,
         fuller=tuple(fuller),
-        key=place_key(root, pointer),
+        key=key,
     )
 
 

@@ -7,35 +7,53 @@ others moves none of their names to something else.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from wiretype.document.tree import Json, member_of
 from wiretype.lower.variants import kind_word, needs, own_word
 from wiretype.pointer import Pointer
+
+if TYPE_CHECKING:
+    from wiretype.document.tree import Json
+    from wiretype.document.view import View
 
 _CHOICES = {"oneOf", "anyOf"}
 
 
-def place_key(root: Json, pointer: Pointer) -> str:
-    """The key of a place.
+class PlaceKeys:
+    """The keys of places, each made of that of the place above.
 
     Args:
-        root: The whole normalised document that the place is in.
-        pointer: The place.
+        view: The description that the places are in.
     """
-    key: list[str] = []
-    value, keyword = root, ""
-    for token in pointer.tokens:
-        label = token
-        if isinstance(value, list) and value and token.isdecimal():
-            label_of = _variant_label if keyword in _CHOICES else _label
-            label = _last_key(map(label_of, value[: int(token) + 1]))
-        key.append(label)
-        keyword = token
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._known: dict[Pointer, tuple[str, ...]] = {}
+
+    def of(self, pointer: Pointer) -> str:
+        """The key of a place."""
+        return str(Pointer(self._labels(pointer), pointer.document))
+
+    def _labels(self, pointer: Pointer) -> tuple[str, ...]:
+        """The tokens of a place, its positions replaced."""
+        if not pointer.tokens:
+            return ()
+        known = self._known.get(pointer)
+        if known is None:
+            above = pointer.parent
+            known = (*self._labels(above), self._label(above, pointer.last))
+            self._known[pointer] = known
+        return known
+
+    def _label(self, above: Pointer, token: str) -> str:
         try:
-            value = member_of(value, token)
+            value = self._view.raw(above)
         except LookupError:
-            value = None
-    return str(Pointer(tuple(key), pointer.document))
+            return token
+        if not isinstance(value, list) or not value or not token.isdecimal():
+            return token
+        label_of = _variant_label if above.last in _CHOICES else _item_label
+        return _last_key(map(label_of, value[: int(token) + 1]))
 
 
 def _last_key(labels: Iterable[str]) -> str:
@@ -57,7 +75,7 @@ def _variant_label(variant: Json) -> str:
     return f"with {first}" if first else f"any {kind_word(variant) or 'value'}"
 
 
-def _label(item: Json) -> str:
+def _item_label(item: Json) -> str:
     if isinstance(item, dict) and (
         isinstance(name := item.get("name"), str)
         and isinstance(place := item.get("in"), str)

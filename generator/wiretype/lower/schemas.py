@@ -13,6 +13,7 @@ from wiretype.lower.cycles import without_empty_cycles
 from wiretype.lower.facets import facets_of
 from wiretype.lower.fields import Fields
 from wiretype.lower.hints import schema_hint
+from wiretype.lower.keys import PlaceKeys
 from wiretype.lower.lowered import Lowered
 from wiretype.lower.prose import doc_of, names_of
 
@@ -44,6 +45,7 @@ class Schemas:
         )
         self.families = families.Families(self.shapes, view, tuple(self._components))
         self.fields = Fields(self)
+        self._keys = PlaceKeys(view)
         self._lowered: dict[Pointer, Lowered] = {}
         self._referred: dict[Pointer, Lowered] = {}
         self._elsewhere: deque[Pointer] = deque()
@@ -171,7 +173,7 @@ class Schemas:
     def hint(self, identity: Pointer) -> ir.NameHint:
         """What a definition could be called: it is named after its place."""
         root = self.view.raw(Pointer(document=identity.document))
-        return schema_hint(root, identity)
+        return schema_hint(root, identity, self._keys.of(identity))
 
     def warn(self, code: str, pointer: Pointer, message: str, consequence: str) -> None:
         """Say what is odd about the schema at `pointer`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
 from jinja2 import Environment
 
@@ -11,28 +11,30 @@ from wiretype.render.environment import make_environment
 from wiretype.render.runtime import imported_modules, runtime_sources
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sources:
-    """The text of every file of a client, by its path inside the package.
+def render_package(package: Package) -> Iterator[dict[str, str]]:
+    """Render every file of a client that is still to be formatted.
 
-    `rendered` is still to be formatted; `verbatim` is not.
+    Returns:
+        Texts by their paths inside the package, some at a time, so that they can be
+        formatted while others are rendered: first the models, which are the most.
     """
-
-    rendered: dict[str, str]
-    verbatim: dict[str, str]
-
-
-def render_package(package: Package) -> Sources:
-    """Render every file of a client."""
     environment = make_environment()
+    yield {
+        "models/__init__.py": _render(
+            environment, "models/__init__.py", package=package.model_exports
+        ),
+        **{
+            f"models/{models.name}.py": _render(
+                environment, "models/[module].py", module=models
+            )
+            for models in package.models
+        },
+    }
     rendered = {
         "__init__.py": _render(environment, "__init__.py", package=package.exports),
         "_client.py": _render(environment, "_client.py", module=package.client),
         "resources/__init__.py": _render(
             environment, "resources/__init__.py", package=package.resource_exports
-        ),
-        "models/__init__.py": _render(
-            environment, "models/__init__.py", package=package.model_exports
         ),
     }
     for resource in package.resources:
@@ -43,21 +45,22 @@ def render_package(package: Package) -> Sources:
         rendered["webhooks.py"] = _render(
             environment, "webhooks.py", module=package.events
         )
-    for models in package.models:
-        rendered[f"models/{models.name}.py"] = _render(
-            environment, "models/[module].py", module=models
-        )
-    runtime = {
-        module for source in rendered.values() for module in imported_modules(source)
+    yield rendered
+
+
+def verbatim_sources(package: Package, rendered: Iterable[str]) -> dict[str, str]:
+    """The files of a client that are not formatted, by their paths inside the package.
+
+    Args:
+        package: The client.
+        rendered: The texts of all other files, which tell what the client runs on.
+    """
+    runtime = {module for source in rendered for module in imported_modules(source)}
+    return {
+        **runtime_sources(runtime),
+        "py.typed": "",
+        "SURFACE.txt": "\n".join(package.surface) + "\n",
     }
-    return Sources(
-        rendered=rendered,
-        verbatim={
-            **runtime_sources(runtime),
-            "py.typed": "",
-            "SURFACE.txt": "\n".join(package.surface) + "\n",
-        },
-    )
 
 
 def _render(environment: Environment, template: str, **values: object) -> str:
