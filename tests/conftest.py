@@ -53,7 +53,7 @@ def load_case(
         spec = next((ROOT / "tests" / "cases" / case).glob("openapi.*"))
         package = "case_" + case.replace("/", "_").replace("-", "_")
         description = load_description(str(spec), Diagnostics(), lambda stage: None)
-        with ThreadPoolExecutor() as beside:
+        with ThreadPoolExecutor(max_workers=1) as beside:
             draft = draft_client(
                 description.api,
                 package,

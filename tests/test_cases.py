@@ -44,7 +44,7 @@ def generate(spec: Path) -> tuple[dict[str, str], str]:
         description = load_description(str(spec), diagnostics, lambda stage: None)
     except UselessDescriptionError as error:
         return {}, render(spec, error.diagnostics)
-    with ThreadPoolExecutor() as beside:
+    with ThreadPoolExecutor(max_workers=1) as beside:
         draft = draft_client(
             description.api,
             package_name(spec),

@@ -46,7 +46,8 @@ def build_client(
         settings.spec, diagnostics, progress, allow_remote=settings.allow_remote
     )
     known = read_lock(settings.output)
-    with ThreadPoolExecutor() as beside:
+    # One at a time: ruff uses all processors by itself, and black is not for threads.
+    with ThreadPoolExecutor(max_workers=1) as beside:
         draft = draft_client(
             description.api,
             settings.package,
