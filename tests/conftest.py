@@ -6,7 +6,6 @@ import importlib
 import subprocess
 import sys
 from collections.abc import Callable, Generator
-from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -14,6 +13,7 @@ from types import ModuleType
 import pytest
 
 from wiretype.diagnostics import Diagnostics
+from wiretype.output.format import Formatting
 from wiretype.pipeline import draft_client, load_description
 from wiretype.plan.pins import Pins
 from wiretype.settings import Formatter
@@ -53,16 +53,16 @@ def load_case(
         spec = next((ROOT / "tests" / "cases" / case).glob("openapi.*"))
         package = "case_" + case.replace("/", "_").replace("-", "_")
         description = load_description(str(spec), Diagnostics(), lambda stage: None)
-        with ThreadPoolExecutor(max_workers=1) as beside:
+        with Formatting(Formatter.RUFF) as formatting:
             draft = draft_client(
                 description.api,
                 package,
-                Formatter.RUFF,
                 Pins(),
                 lambda stage: None,
-                beside,
+                formatting,
             )
-        for path, text in draft.sources().items():
+            sources = formatting.finished() | draft.verbatim
+        for path, text in sources.items():
             target = folder / package / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")

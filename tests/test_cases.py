@@ -10,12 +10,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from wiretype.diagnostics import Diagnostic, Diagnostics
+from wiretype.output.format import Formatting
 from wiretype.pipeline import (
     UselessDescriptionError,
     draft_client,
@@ -44,16 +44,16 @@ def generate(spec: Path) -> tuple[dict[str, str], str]:
         description = load_description(str(spec), diagnostics, lambda stage: None)
     except UselessDescriptionError as error:
         return {}, render(spec, error.diagnostics)
-    with ThreadPoolExecutor(max_workers=1) as beside:
+    with Formatting(Formatter.RUFF) as formatting:
         draft = draft_client(
             description.api,
             package_name(spec),
-            Formatter.RUFF,
             Pins(),
             lambda stage: None,
-            beside,
+            formatting,
         )
-    return draft.sources(), render(spec, description.located(diagnostics))
+        sources = formatting.finished() | draft.verbatim
+    return sources, render(spec, description.located(diagnostics))
 
 
 def render(spec: Path, diagnostics: tuple[Diagnostic, ...]) -> str:

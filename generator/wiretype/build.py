@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from wiretype import __version__
 from wiretype.diagnostics import Diagnostics
+from wiretype.output.format import Formatting
 from wiretype.output.lock import LOCK_NAME, Lock, lock_package, read_lock
 from wiretype.pipeline import (
     Progress,
@@ -46,24 +46,21 @@ def build_client(
         settings.spec, diagnostics, progress, allow_remote=settings.allow_remote
     )
     known = read_lock(settings.output)
-    # One at a time: ruff uses all processors by itself, and black is not for threads.
-    with ThreadPoolExecutor(max_workers=1) as beside:
+    with Formatting(settings.formatter) as formatting:
         draft = draft_client(
             description.api,
             settings.package,
-            settings.formatter,
             Pins() if known is None else Pins(names=known.names, members=known.members),
             progress,
-            beside,
+            formatting,
         )
-        # To find places takes this process as long as formatting takes others.
         progress("locating")
         found = description.located(diagnostics)
         notes = draft.notes()
         # To find the places of notes can take longer than all else.
         noted = description.located(notes) if is_reported else tuple(notes)
         progress("formatting")
-        sources = draft.sources()
+        sources = formatting.finished() | draft.verbatim
     lock = lock_package(
         sources,
         generator=__version__,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 
 from wiretype.diagnostics import Diagnostic, Diagnostics, Severity
@@ -14,12 +13,11 @@ from wiretype.document.normalise import normalise_documents
 from wiretype.document.view import View
 from wiretype.ir.api import Api
 from wiretype.lower import lower_api
-from wiretype.output.format import format_sources
-from wiretype.plan import plan_package
+from wiretype.output.format import Formatting
+from wiretype.plan import Planner
 from wiretype.plan.package import Package
 from wiretype.plan.pins import Pins
-from wiretype.render import render_package, verbatim_sources
-from wiretype.settings import Formatter
+from wiretype.render import render_models, render_operations, verbatim_sources
 
 Progress = Callable[[str], None]
 """Is told the stage that begins."""
@@ -51,24 +49,11 @@ class Draft:
 
     Attributes:
         package: The plan of it.
-        formatted: The files that are formatted, by their paths inside the package.
-        verbatim: All others.
+        verbatim: The files that are not formatted, by their paths inside the package.
     """
 
     package: Package
-    formatted: tuple[Future[dict[str, str]], ...]
     verbatim: dict[str, str]
-
-    def sources(self) -> dict[str, str]:
-        """The text of every file, once all are formatted.
-
-        Raises:
-            FormatError: A source is not Python, or the formatter does not run.
-        """
-        formatted: dict[str, str] = {}
-        for part in self.formatted:
-            formatted |= part.result()
-        return formatted | self.verbatim
 
     def notes(self) -> Diagnostics:
         """What is called otherwise than one would expect."""
@@ -122,25 +107,23 @@ def _stop_at_errors(documents: Documents, diagnostics: Diagnostics) -> None:
 def draft_client(
     api: Api,
     package: str,
-    formatter: Formatter,
     pins: Pins,
     progress: Progress,
-    beside: Executor,
+    formatting: Formatting,
 ) -> Draft:
-    """Plan, render, and begin to format.
-
-    The formatter is another process; `beside` waits for it.
-    """
+    """Plan, render, and begin to format: the models before all else is planned."""
     progress("planning")
-    plan = plan_package(api, package, pins)
+    planner = Planner(api, package, pins)
+    models = planner.models()
     progress("rendering")
-    rendered: list[str] = []
-    formatted: list[Future[dict[str, str]]] = []
-    for part in render_package(plan):
-        formatted.append(beside.submit(format_sources, part, formatter))
-        rendered.extend(part.values())
+    first = render_models(models)
+    formatting.begin(first)
+    progress("planning")
+    plan = planner.package(models)
+    progress("rendering")
+    second = render_operations(plan)
+    formatting.begin(second)
     return Draft(
         package=plan,
-        formatted=tuple(formatted),
-        verbatim=verbatim_sources(plan, rendered),
+        verbatim=verbatim_sources(plan, [*first.values(), *second.values()]),
     )

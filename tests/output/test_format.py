@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from wiretype.output import format as format_module
-from wiretype.output.format import FormatError, format_sources
+from wiretype.output.format import FormatError, Formatting, format_sources
 from wiretype.settings import Formatter
 
 UGLY = "x = {  'a':1,\n 'b' : [1,2, 3] }\ndef f( a, *, b = 'ä' ):\n  return a,b\n"
@@ -125,3 +125,22 @@ def test_black_is_imported_only_when_asked_for() -> None:
         "assert 'black' not in sys.modules\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_what_is_left_early_leaves_no_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    with pytest.raises(KeyError), Formatting(Formatter.RUFF) as formatting:
+        formatting.begin({"a.py": UGLY})
+        raise KeyError
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("formatter", Formatter)
+def test_parts_are_formatted_as_one(formatter: Formatter) -> None:
+    with Formatting(formatter) as formatting:
+        formatting.begin({"a.py": UGLY, "py.typed": ""})
+        formatting.begin({"b.py": UGLY})
+        formatted = formatting.finished()
+    assert formatted == {"a.py": PRETTY, "py.typed": "", "b.py": PRETTY}

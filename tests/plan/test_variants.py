@@ -23,7 +23,7 @@ def names_of(folder: Path, *variants: Any, **schemas: Any) -> list[str]:
     """What the models of a union are called, in their order, and those of others."""
     description = api_of({"Shape": {"oneOf": [*variants]}} | schemas)
     package = planned(description, folder)
-    return [model.name for module in package.models for model in module.classes]
+    return [model.name for module in package.models.modules for model in module.classes]
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_the_property_that_all_variants_have_tells_nothing(tmp_path: Path) -> No
         "discriminator": {"propertyName": "form"},
     }
     package = planned(api_of({"Shape": union}), tmp_path)
-    (module,) = package.models
+    (module,) = package.models.modules
     assert [model.name for model in module.classes] == ["ShapeRadius", "ShapeSide"]
 
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import assert_never
+from typing import Self, assert_never
 
 from wiretype.settings import Formatter
 
@@ -31,31 +31,74 @@ def format_sources(sources: Mapping[str, str], formatter: Formatter) -> dict[str
     Raises:
         FormatError: A source is not valid Python; or the formatter does not run.
     """
-    python = {path: text for path, text in sources.items() if path.endswith(".py")}
-    if not python:
-        return dict(sources)
-    match formatter:
-        case Formatter.RUFF:
-            return {**sources, **_format_by_ruff(python)}
-        case Formatter.BLACK:
-            return {**sources, **_format_by_black(python)}
-        case _:
-            assert_never(formatter)
+    with Formatting(formatter) as formatting:
+        formatting.begin(sources)
+        return formatting.finished()
 
 
-def _format_by_ruff(sources: Mapping[str, str]) -> dict[str, str]:
-    """Format by one process, over a temporary folder.
+class Formatting:
+    """Formats sources, some at a time; ruff does it meanwhile, in processes.
+
+    It is to be left as a context: that ends what still runs, and leaves no file behind.
+    """
+
+    def __init__(self, formatter: Formatter) -> None:
+        self._formatter = formatter
+        self._sources: dict[str, str] = {}
+        self._runs: list[_RuffRun] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for run in self._runs:
+            run.end()
+
+    def begin(self, sources: Mapping[str, str]) -> None:
+        """Begin to format some sources; what they are, `format_sources` says."""
+        self._sources |= sources
+        python = {path: text for path, text in sources.items() if path.endswith(".py")}
+        if python and self._formatter is Formatter.RUFF:
+            self._runs.append(_RuffRun(python))
+
+    def finished(self) -> dict[str, str]:
+        """All sources, formatted; waits for those that are not.
+
+        Raises:
+            FormatError: A source is not valid Python; or the formatter does not run.
+        """
+        match self._formatter:
+            case Formatter.RUFF:
+                for run in self._runs:
+                    self._sources |= run.finished()
+            case Formatter.BLACK:
+                self._sources |= _format_by_black(
+                    {
+                        path: text
+                        for path, text in self._sources.items()
+                        if path.endswith(".py")
+                    }
+                )
+            case _:
+                assert_never(self._formatter)
+        return self._sources
+
+
+class _RuffRun:
+    """One process of ruff, over a temporary folder.
 
     The files in it are numbered, so that no path can mean anything to ruff.
     """
-    with TemporaryDirectory(prefix="wiretype-") as name:
-        folder = Path(name)
-        files = {folder / f"{i}.py": path for i, path in enumerate(sources)}
-        for file, path in files.items():
+
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        self._folder = TemporaryDirectory(prefix="wiretype-")
+        folder = Path(self._folder.name)
+        self._files = {folder / f"{i}.py": path for i, path in enumerate(sources)}
+        for file, path in self._files.items():
             file.write_text(sources[path], encoding="utf-8", newline="\n")
         # The options keep out every configuration and ignore file of the machine; with
         # -P, so does Python with modules in the working directory.
-        run = subprocess.run(
+        self._process = subprocess.Popen(
             [
                 sys.executable,
                 "-P",
@@ -70,14 +113,28 @@ def _format_by_ruff(sources: Mapping[str, str]) -> dict[str, str]:
                 "--target-version=py311",
                 str(folder),
             ],
-            capture_output=True,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
             encoding="utf-8",
             errors="replace",
-            check=False,
         )
-        if run.returncode != 0:
-            raise _ruff_error(run.stderr.strip(), tuple(sources))
-        return {path: file.read_text(encoding="utf-8") for file, path in files.items()}
+
+    def finished(self) -> dict[str, str]:
+        """The formatted sources by path."""
+        _, complaint = self._process.communicate()
+        if self._process.returncode != 0:
+            raise _ruff_error(complaint.strip(), tuple(self._files.values()))
+        return {
+            path: file.read_text(encoding="utf-8") for file, path in self._files.items()
+        }
+
+    def end(self) -> None:
+        """End the process if it still runs, and remove its files."""
+        if self._process.poll() is None:
+            self._process.kill()
+            self._process.communicate()
+        self._folder.cleanup()
 
 
 def _ruff_error(complaint: str, paths: tuple[str, ...]) -> FormatError:

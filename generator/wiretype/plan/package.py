@@ -253,6 +253,14 @@ class Rename:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Models:
+    """The modules of models, and the index of all their names."""
+
+    modules: tuple[ModelModule, ...]
+    exports: Exports
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
     """A whole client.
 
@@ -265,8 +273,7 @@ class Package:
     resources: tuple[ResourceModule, ...]
     resource_exports: Exports
     events: EventModule | None
-    models: tuple[ModelModule, ...]
-    model_exports: Exports
+    models: Models
     surface: tuple[str, ...]
     pinned_names: tuple[tuple[str, str], ...]
     pinned_members: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]

@@ -2,50 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import cache
 
 from jinja2 import Environment
 
-from wiretype.plan.package import Package
+from wiretype.plan.package import Models, Package
 from wiretype.render.environment import make_environment
 from wiretype.render.runtime import imported_modules, runtime_sources
 
 
-def render_package(package: Package) -> Iterator[dict[str, str]]:
-    """Render every file of a client that is still to be formatted.
-
-    Returns:
-        Texts by their paths inside the package, some at a time, so that they can be
-        formatted while others are rendered: first the models, which are the most.
-    """
-    environment = make_environment()
-    yield {
-        "models/__init__.py": _render(
-            environment, "models/__init__.py", package=package.model_exports
-        ),
+def render_models(models: Models) -> dict[str, str]:
+    """Render the modules of models: texts by their paths inside the package."""
+    return {
+        "models/__init__.py": _render("models/__init__.py", package=models.exports),
         **{
-            f"models/{models.name}.py": _render(
-                environment, "models/[module].py", module=models
-            )
-            for models in package.models
+            f"models/{module.name}.py": _render("models/[module].py", module=module)
+            for module in models.modules
         },
     }
+
+
+def render_operations(package: Package) -> dict[str, str]:
+    """Render all other modules that depend on the description, by their paths."""
     rendered = {
-        "__init__.py": _render(environment, "__init__.py", package=package.exports),
-        "_client.py": _render(environment, "_client.py", module=package.client),
+        "__init__.py": _render("__init__.py", package=package.exports),
+        "_client.py": _render("_client.py", module=package.client),
         "resources/__init__.py": _render(
-            environment, "resources/__init__.py", package=package.resource_exports
+            "resources/__init__.py", package=package.resource_exports
         ),
     }
     for resource in package.resources:
         rendered[f"resources/{resource.name}.py"] = _render(
-            environment, "resources/[resource].py", module=resource
+            "resources/[resource].py", module=resource
         )
     if package.events is not None:
-        rendered["webhooks.py"] = _render(
-            environment, "webhooks.py", module=package.events
-        )
-    yield rendered
+        rendered["webhooks.py"] = _render("webhooks.py", module=package.events)
+    return rendered
 
 
 def verbatim_sources(package: Package, rendered: Iterable[str]) -> dict[str, str]:
@@ -63,5 +56,11 @@ def verbatim_sources(package: Package, rendered: Iterable[str]) -> dict[str, str
     }
 
 
-def _render(environment: Environment, template: str, **values: object) -> str:
-    return environment.get_template(f"package/{template}.jinja").render(**values)
+def _render(template: str, **values: object) -> str:
+    template = f"package/{template}.jinja"
+    return _environment().get_template(template).render(**values)
+
+
+@cache
+def _environment() -> Environment:
+    return make_environment()
